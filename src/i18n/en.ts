@@ -26,10 +26,21 @@ export const en = {
     `${p.partyText} of ${p.membersText} Member States`,
   resultOneRegion: (p: { partyText: string; membersText: string; region: string }) =>
     `${p.partyText} of ${p.membersText} Member States in ${p.region}`,
-  resultBeside: (p: { n: number; nText: string }) =>
+  resultOneBeside: (p: { partyText: string; membersText: string; n: number; nText: string }) =>
     plural(p.n, {
-      one: `and ${p.nText} party that is not a Member`,
-      other: `and ${p.nText} parties that are not Members`,
+      one: `${p.partyText} of ${p.membersText} Member States, and ${p.nText} party that is not a Member`,
+      other: `${p.partyText} of ${p.membersText} Member States, and ${p.nText} parties that are not Members`,
+    }),
+  resultOneRegionBeside: (p: {
+    partyText: string;
+    membersText: string;
+    region: string;
+    n: number;
+    nText: string;
+  }) =>
+    plural(p.n, {
+      one: `${p.partyText} of ${p.membersText} Member States in ${p.region}, and ${p.nText} party that is not a Member`,
+      other: `${p.partyText} of ${p.membersText} Member States in ${p.region}, and ${p.nText} parties that are not Members`,
     }),
   resultNoTable: 'No list of parties is bundled for this instrument',
   resultPartial: (p: { n: number; nText: string }) =>
@@ -37,8 +48,23 @@ export const en = {
       one: `${p.nText} State is known to have been party; the others cannot be told`,
       other: `${p.nText} States are known to have been party; the others cannot be told`,
     }),
-  resultSeveral: (p: { allText: string; membersText: string; nText: string }) =>
-    `${p.allText} of ${p.membersText} Member States had joined all ${p.nText} that can be counted`,
+  resultSeveral: (p: { n: number; allText: string; membersText: string; nText: string }) =>
+    plural(p.n, {
+      one: `${p.allText} of ${p.membersText} Member States had joined the ${p.nText} that can be counted`,
+      other: `${p.allText} of ${p.membersText} Member States had joined all ${p.nText} that can be counted`,
+    }),
+  resultSeveralRegion: (p: {
+    n: number;
+    allText: string;
+    membersText: string;
+    nText: string;
+    region: string;
+  }) =>
+    plural(p.n, {
+      one: `${p.allText} of ${p.membersText} Member States in ${p.region} had joined the ${p.nText} that can be counted`,
+      other: `${p.allText} of ${p.membersText} Member States in ${p.region} had joined all ${p.nText} that can be counted`,
+    }),
+  resultNoneCounted: 'None of these instruments can be counted on this date',
   resultNotAdopted: (p: { date: string }) => `It was adopted later, on ${p.date}`,
 
   // Statuses
@@ -80,6 +106,7 @@ export const en = {
     participation: 'Participation',
   },
   actionOn: (p: { action: string; date: string }) => `${p.action}, ${p.date}`,
+  statusWithAct: (p: { status: string; act: string }) => `${p.status} (${p.act})`,
   actionUndated: (p: { action: string }) => `${p.action}, date not known`,
 
   // The legal trail
@@ -127,8 +154,11 @@ export const en = {
   captionNotAdopted: (p: { instrument: string; date: string }) =>
     `The ${p.instrument} was adopted on ${p.date}; before that day nobody could join it.`,
   captionInForce: (p: { date: string }) => `Entered into force on ${p.date}.`,
-  captionCounted: (p: { nText: string; allText: string; instruments: string }) =>
-    `Counts ${p.nText} of the ${p.allText} instruments: ${p.instruments}.`,
+  captionCounted: (p: { n: number; nText: string; allText: string; instruments: string }) =>
+    plural(p.n, {
+      one: `Counts ${p.nText} of the ${p.allText} instruments: the ${p.instruments}.`,
+      other: `Counts ${p.nText} of the ${p.allText} instruments: ${p.instruments}.`,
+    }),
   captionExcluded: {
     'totals-only': (p: { instruments: string }) => `Left out, no list of parties: ${p.instruments}.`,
     undated: (p: { instruments: string }) =>
@@ -139,6 +169,7 @@ export const en = {
   captionSource: (p: { sources: string }) => `Source: ${p.sources}.`,
   captionSourceDepositary: (p: { sources: string; depositary: string }) =>
     `Source: ${p.sources}. Depositary: ${p.depositary}.`,
+  captionDepositary: (p: { depositary: string }) => `Depositary: ${p.depositary}.`,
   captionMore: 'About this picture',
   captionBoundaries: 'Boundaries derived from UN Geodata.',
 

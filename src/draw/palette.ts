@@ -1,0 +1,85 @@
+/**
+ * Colours by name. `party` is the blue of the United Nations; what is not known
+ * or not counted is paper with a hatch or an outline, never a colour.
+ * The ramp runs from none joined (0) to all joined (6).
+ */
+export interface Palette {
+  readonly page: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly accent: string;
+  readonly party: string;
+  readonly signatory: string;
+  readonly signatoryHatch: string;
+  readonly withdrawn: string;
+  readonly withdrawnHatch: string;
+  readonly none: string;
+  readonly unknown: string;
+  readonly unknownHatch: string;
+  readonly notCounted: string;
+  readonly notCountedHatch: string;
+  readonly neutral: string;
+  readonly border: string;
+  readonly line: string;
+  readonly ramp: readonly [string, string, string, string, string, string, string];
+}
+
+export const lightPalette: Palette = {
+  page: '#ffffff',
+  text: '#1b2a35',
+  muted: '#55636e',
+  rule: '#c9cfd4',
+  accent: '#00679e',
+  party: '#009edb',
+  signatory: '#dceef7',
+  signatoryHatch: '#2f9fd0',
+  withdrawn: '#a98a5d',
+  withdrawnHatch: '#6e5530',
+  none: '#e4dccf',
+  unknown: '#faf9f6',
+  unknownHatch: '#b3aca0',
+  notCounted: '#ffffff',
+  notCountedHatch: '#9aa3aa',
+  neutral: '#eceeef',
+  border: '#ffffff',
+  line: '#4a555e',
+  ramp: ['#e4dccf', '#cfe6f2', '#a2d3ea', '#68bae0', '#269dd2', '#0077ad', '#004d78'],
+};
+
+export const darkPalette: Palette = {
+  page: '#12191f',
+  text: '#e8edf1',
+  muted: '#a3b0ba',
+  rule: '#3a464f',
+  accent: '#7cc8ee',
+  party: '#1ba8e2',
+  signatory: '#16384b',
+  signatoryHatch: '#4fb4de',
+  withdrawn: '#8a6d43',
+  withdrawnHatch: '#d3b27c',
+  none: '#4d473e',
+  unknown: '#1b2228',
+  unknownHatch: '#5f6a72',
+  notCounted: '#12191f',
+  notCountedHatch: '#64717b',
+  neutral: '#2a333a',
+  border: '#12191f',
+  line: '#c3ccd3',
+  ramp: ['#4d473e', '#16405a', '#0f5b82', '#0a78ac', '#2399d2', '#6cc3ea', '#bfe6f8'],
+};
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * A palette as CSS declarations. A host's `--treaty-party` wins over the
+ * palette's own, which is called `--party` inside the widget.
+ */
+export function paletteCss(palette: Palette): string {
+  const { ramp, ...colours } = palette;
+  const named = Object.entries(colours).map(([name, colour]) => [kebab(name), colour]);
+  const shades = ramp.map((colour, i) => [`ramp-${i}`, colour]);
+  return [...named, ...shades]
+    .map(([name, colour]) => `--${name}:var(--treaty-${name},${colour})`)
+    .join(';');
+}

@@ -1,0 +1,216 @@
+import type { Locale } from '../i18n/locale.js';
+import type { Coverage } from '../model/coverage.js';
+import type { Standing } from '../model/status.js';
+import { statuses, type Act, type Dataset, type PartyCode } from '../model/types.js';
+import { sourcesOf } from './sources.js';
+import type { Mark, Scene, TableData, Trail, TrailLine } from './scene.js';
+
+/** The act a status follows from; none for `none`, `unknown` and `not-a-state`. */
+export function actBehind({ status, consent, signature, withdrawal }: Standing): Act | undefined {
+  if (status === 'party') return consent;
+  if (status === 'signatory') return signature;
+  return status === 'withdrawn' ? withdrawal : undefined;
+}
+
+/** An action with its day, as a phrase. */
+export function actText(locale: Locale, { action, date }: Act): string {
+  const { messages } = locale;
+  const name = messages.action[action];
+  return date === ''
+    ? messages.actionUndated({ action: name })
+    : messages.actionOn({ action: name, date: locale.date(date) });
+}
+
+function spoken(locale: Locale, standing: Standing): string {
+  const { messages } = locale;
+  const state = locale.state(standing.code);
+  const status = messages.status[standing.status];
+  const act = actBehind(standing);
+  return act && act.date !== ''
+    ? messages.spokenStateAct({
+        state,
+        status,
+        action: messages.action[act.action],
+        date: locale.date(act.date),
+      })
+    : messages.spokenState({ state, status });
+}
+
+function trailOf(dataset: Dataset, coverage: Coverage, locale: Locale, standing: Standing): Trail {
+  const { messages } = locale;
+  const { trail } = messages;
+  const { instrument } = coverage;
+  const { status, consent, signature, withdrawal } = standing;
+  const lines: TrailLine[] = [
+    { name: trail.instrument, value: locale.instrument(instrument.id) },
+    { name: trail.status, value: messages.status[status] },
+  ];
+  const acts = [signature, consent, withdrawal].filter((act) => act !== undefined);
+  // Acts that came after the date are not shown: the picture speaks for its date.
+  const shown = acts.filter(({ date }) => (date === '' ? status === 'party' : date <= coverage.asOf));
+  for (const act of shown) lines.push({ name: trail.act, value: actText(locale, act) });
+  const [behind] = shown.slice(-1);
+  if (behind?.inForce) lines.push({ name: trail.inForceHere, value: locale.date(behind.inForce) });
+  lines.push({
+    name: trail.inForce,
+    value: instrument.inForce ? locale.date(instrument.inForce) : messages.notInForce,
+  });
+  lines.push({
+    name: trail.depositary,
+    value: instrument.depositary,
+    ...(instrument.statusUrl ? { href: instrument.statusUrl } : {}),
+  });
+  if (instrument.asOf) lines.push({ name: trail.asOf, value: locale.date(instrument.asOf) });
+  for (const source of sourcesOf(dataset, shown.map((act) => act.source))) {
+    lines.push({ name: trail.source, value: source.title, ...(source.url ? { href: source.url } : {}) });
+  }
+  for (const note of new Set(shown.map((act) => act.note).filter(Boolean)))
+    lines.push({ name: trail.note, value: note });
+  return {
+    code: standing.code,
+    title: locale.state(standing.code),
+    key: status,
+    lines,
+    spoken: spoken(locale, standing),
+  };
+}
+
+function tableOf(dataset: Dataset, coverage: Coverage, locale: Locale): TableData {
+  const { messages } = locale;
+  const { trail } = messages;
+  const titles = new Map(dataset.sources.map(({ id, title }) => [id, title]));
+  return {
+    columns: [
+      { id: 'state', label: trail.state },
+      { id: 'status', label: trail.status },
+      { id: 'act', label: trail.act },
+      { id: 'date', label: trail.date },
+      { id: 'signature', label: trail.signature },
+      { id: 'source', label: trail.source },
+      { id: 'note', label: trail.note },
+    ],
+    rows: [...coverage.standings.values()].map((standing) => {
+      const act = actBehind(standing);
+      const signed = standing.signature?.date;
+      const signature = signed && signed <= coverage.asOf ? signed : '';
+      return {
+        code: standing.code,
+        cells: [
+          { text: locale.state(standing.code) },
+          {
+            text: messages.status[standing.status],
+            sort: statuses.indexOf(standing.status),
+            key: standing.status,
+          },
+          { text: act ? messages.action[act.action] : '' },
+          { text: act?.date ? locale.date(act.date) : '', sort: act?.date ?? '' },
+          { text: signature ? locale.date(signature) : '', sort: signature },
+          { text: act ? (titles.get(act.source) ?? act.source) : '' },
+          { text: act?.note ?? '' },
+        ],
+      };
+    }),
+  };
+}
+
+function resultOf(coverage: Coverage, locale: Locale, region: string | undefined): string {
+  const { messages } = locale;
+  const { instrument, asOf, answer, memberCounts, members, party } = coverage;
+  if (asOf < instrument.adopted)
+    return messages.resultNotAdopted({ date: locale.date(instrument.adopted) });
+  if (answer === 'none') return messages.resultNoTable;
+  if (answer === 'partial') return messages.resultPartial({ n: party, nText: locale.number(party) });
+  const numbers = {
+    partyText: locale.number(memberCounts.party),
+    membersText: locale.number(members),
+  };
+  const beside = party - memberCounts.party;
+  if (region !== undefined) {
+    const named = { ...numbers, region: locale.region(region) };
+    return beside === 0
+      ? messages.resultOneRegion(named)
+      : messages.resultOneRegionBeside({ ...named, n: beside, nText: locale.number(beside) });
+  }
+  return beside === 0
+    ? messages.resultOne(numbers)
+    : messages.resultOneBeside({ ...numbers, n: beside, nText: locale.number(beside) });
+}
+
+function captionOf(dataset: Dataset, coverage: Coverage, locale: Locale): string[] {
+  const { messages } = locale;
+  const { instrument, asOf, answer, beyond } = coverage;
+  const name = locale.instrument(instrument.id);
+  const caption = [messages.captionAsOf({ date: locale.date(asOf) })];
+  if (asOf < instrument.adopted)
+    caption.push(messages.captionNotAdopted({ instrument: name, date: locale.date(instrument.adopted) }));
+  if (beyond) caption.push(messages.captionBeyond({ instrument: name, date: locale.date(beyond) }));
+  if (answer === 'partial' && instrument.asOf)
+    caption.push(messages.captionPartial({ date: locale.date(instrument.asOf) }));
+  if (instrument.coverage === 'totals') {
+    caption.push(messages.captionNoTable);
+    const totals = instrument.totals.map(({ parties, asOf: when }) =>
+      messages.captionTotal({ partiesText: locale.number(parties), asOf: when }),
+    );
+    if (totals.length > 0) caption.push(messages.captionTotals({ totals: locale.list(totals) }));
+  } else {
+    if (!instrument.hasSignatures)
+      caption.push(messages.captionNoSignatures({ none: messages.status.none }));
+    caption.push(messages.captionNoWithdrawals);
+  }
+  if (instrument.inForce && instrument.inForce <= asOf)
+    caption.push(messages.captionInForce({ date: locale.date(instrument.inForce) }));
+  const used = sourcesOf(dataset, dataset.actsOf(instrument.id).map(({ source }) => source));
+  caption.push(
+    used.length > 0
+      ? messages.captionSourceDepositary({
+          sources: locale.list(used.map(({ title }) => title)),
+          depositary: instrument.depositary,
+        })
+      : messages.captionDepositary({ depositary: instrument.depositary }),
+  );
+  return caption;
+}
+
+/**
+ * One instrument: who was what.
+ * @param region code of the region the coverage is limited to, if any.
+ */
+export function sceneOfOne(
+  dataset: Dataset,
+  coverage: Coverage,
+  locale: Locale,
+  region?: string,
+): Scene {
+  const { messages } = locale;
+  const marks = new Map<PartyCode, Mark>();
+  for (const { code, status } of coverage.standings.values()) {
+    const label = messages.spokenState({ state: locale.state(code), status: messages.status[status] });
+    marks.set(code, { code, key: status, status, label });
+  }
+  const counts = { ...coverage.memberCounts, 'not-a-state': coverage.besideCounts['not-a-state'] };
+  const always = coverage.answer === 'complete' ? ['party', 'none'] : [];
+  if (coverage.instrument.hasSignatures) always.push('signatory');
+  return {
+    heading: messages.headingOne({
+      instrument: locale.instrument(coverage.instrument.id),
+      date: locale.date(coverage.asOf),
+    }),
+    result: resultOf(coverage, locale, region),
+    marks,
+    legend: statuses
+      .filter((status) => counts[status] > 0 || always.includes(status))
+      .map((status) => ({
+        key: status,
+        label: messages.status[status],
+        count: counts[status],
+        meaning: messages.statusMeaning[status],
+      })),
+    caption: captionOf(dataset, coverage, locale),
+    trail(code) {
+      const standing = coverage.standings.get(code);
+      if (!standing) throw new RangeError(`No standing for “${code}”`);
+      return trailOf(dataset, coverage, locale, standing);
+    },
+    table: () => tableOf(dataset, coverage, locale),
+  };
+}
