@@ -1,0 +1,65 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+
+/**
+ * Fills that are patterns. The others are plain colours that the style sheet
+ * gives by class, so that a change of theme needs no drawing.
+ */
+const hatched: ReadonlySet<string> = new Set(['signatory', 'withdrawn', 'unknown', 'not-a-state']);
+
+/** Patterns of the drawing itself, and those of samples beside it, which do not scale with it. */
+export type PatternUse = 'hatch' | 'swatch';
+
+/**
+ * The fill attribute of a key, or `undefined` where its class alone colours it.
+ * A reference in a style sheet would be resolved against the sheet in some
+ * engines and against the tree in others; an attribute is always of the tree.
+ */
+export function fillOf(key: string, use: PatternUse = 'hatch'): string | undefined {
+  return hatched.has(key) ? `url(#${use}-${key})` : undefined;
+}
+
+/** Side of a pattern's tile in CSS pixels. */
+const side = 6;
+
+// The line of each pattern, drawn past the tile so that it joins its neighbours.
+const strokes: Readonly<{ [key: string]: string }> = {
+  signatory: 'M-1 1L1 -1M0 6L6 0M5 7L7 5',
+  withdrawn: 'M0 0L6 6M0 6L6 0',
+  unknown: 'M-1 5L1 7M0 0L6 6M5 -1L7 1',
+  'not-a-state': 'M3 3h.01',
+};
+
+/**
+ * The patterns, for one `<defs>` of an SVG.
+ * @param scale units of the drawing in one CSS pixel, so that a hatch keeps its fineness at any zoom.
+ */
+export function hatches(scale: number, use: PatternUse = 'hatch'): SVGTemplateResult[] {
+  return Object.entries(strokes).map(
+    ([key, d]) => svg`<pattern id="${use}-${key}" width=${side} height=${side}
+      patternUnits="userSpaceOnUse" patternTransform="scale(${scale})">
+      <rect class="ground ${key}" width=${side} height=${side}></rect>
+      <path class="hatch ${key}" d=${d}></path></pattern>`,
+  );
+}
+
+/** The patterns that samples use: once in every widget. */
+export function swatchPatterns(): TemplateResult {
+  return html`<svg class="patterns" width="0" height="0" aria-hidden="true">
+    <defs>${hatches(1, 'swatch')}</defs>
+  </svg>`;
+}
+
+/** A sample of a fill, 16 by 12 pixels; SVG, because backgrounds are not printed. */
+export function swatch(key: string): TemplateResult {
+  return html`<svg class="swatch" viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
+    <rect
+      class="shape ${key}"
+      fill=${fillOf(key, 'swatch') ?? nothing}
+      x=".5"
+      y=".5"
+      width="15"
+      height="11"
+      rx="1"
+    ></rect>
+  </svg>`;
+}

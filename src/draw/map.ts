@@ -1,0 +1,78 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Picture, Shape } from '../layout/picture.js';
+import type { View } from '../layout/view.js';
+import type { PartyCode } from '../model/types.js';
+import { fillOf, hatches } from './fills.js';
+import type { Mark, Scene } from './scene.js';
+
+/** What a drawing of the map depends on beside picture and scene. */
+export interface MapOptions {
+  readonly view: View;
+  /** Units of the picture in one CSS pixel. */
+  readonly unitsPerPixel: number;
+  /** States in the order a reader walks them, for "14 of 197". */
+  readonly order: readonly PartyCode[];
+  /** The one State that can take the focus. */
+  readonly active: PartyCode;
+  readonly selected: PartyCode | undefined;
+  /** Full description of the active State. */
+  readonly activeLabel: string;
+  /** Letters to write on a State, in the tile layout. */
+  readonly letters?: (code: PartyCode) => string;
+}
+
+/** A dot: a line without length, whose round end keeps its size in pixels at any zoom. */
+function dot([x, y]: readonly [number, number]): string {
+  return `M${x} ${y}h.01`;
+}
+
+function drawShape(shape: Shape, mark: Mark | undefined, options: MapOptions, position: number) {
+  const { code, path, marker, anchor } = shape;
+  if (!mark) {
+    // Outside the region that is shown: there for orientation, not to be read.
+    return svg`<path class="outside" d=${path}></path>`;
+  }
+  const active = code === options.active;
+  const fill = fillOf(mark.key) ?? nothing;
+  const ink = svg`<path class="shape ${mark.key}" fill=${fill} d=${path}></path>`;
+  return svg`<g role="option" id="s-${code}" data-state=${code} data-key=${mark.key}
+    data-status=${mark.status ?? nothing} data-joined=${mark.joined ?? nothing}
+    tabindex=${active ? 0 : -1} aria-selected=${code === options.selected}
+    aria-label=${active ? options.activeLabel : mark.label}
+    aria-posinset=${position} aria-setsize=${options.order.length}>${ink}${
+      marker
+        ? svg`<path class="halo" d=${dot(anchor)}></path><path class="dot ${mark.key}" stroke=${fill} d=${dot(anchor)}></path>`
+        : nothing
+    }${
+      options.letters
+        ? svg`<text class="letters" x=${anchor[0]} y=${anchor[1]}>${options.letters(code)}</text>`
+        : nothing
+    }</g>`;
+}
+
+/**
+ * The inside of the map's SVG element, bottom to top: neutral land, States,
+ * borders, special lines, markers.
+ */
+export function drawMap(picture: Picture, scene: Scene, options: MapOptions): SVGTemplateResult {
+  const positions = new Map(options.order.map((code, i) => [code, i + 1]));
+  const draw = (shape: Shape) =>
+    drawShape(shape, scene.marks.get(shape.code), options, positions.get(shape.code) ?? 0);
+  const land = picture.shapes.filter(({ marker }) => !marker);
+  const markers = picture.shapes.filter(({ marker }) => marker);
+  return svg`<defs>${hatches(options.unitsPerPixel)}</defs>
+    <g class="neutral">${picture.neutral.map(
+      ({ id, path }) => svg`<path data-area=${id} d=${path}></path>`,
+    )}</g>
+    ${land.map(draw)}
+    <path class="borders" d=${picture.borders}></path>
+    <g class="lines">${picture.lines.map(
+      ({ id, pattern, path }) => svg`<path data-line=${id} class=${pattern} d=${path}></path>`,
+    )}</g>
+    ${markers.map(draw)}`;
+}
+
+/** The outline that shows which State is meant, for the overlay above the map. */
+export function outlineOf({ path, marker, anchor }: Shape): string {
+  return marker ? dot(anchor) : path;
+}

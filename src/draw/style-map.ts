@@ -1,0 +1,262 @@
+import { css } from 'lit';
+
+/** Looks of the map and the tile layout. */
+export const mapStyle = css`
+  .stage {
+    position: relative;
+    overflow: hidden;
+    /* Vertical panning stays the page's; two fingers are ours. */
+    touch-action: pan-x pan-y;
+  }
+  .stage svg.map {
+    display: block;
+    width: 100%;
+    height: auto;
+    overflow: hidden;
+    user-select: none;
+  }
+  .map:focus-visible,
+  .map [role='option']:focus {
+    outline: none;
+  }
+  .map.movable {
+    cursor: grab;
+  }
+  .map [data-state] {
+    cursor: pointer;
+  }
+  .neutral path {
+    fill: var(--neutral);
+  }
+  .outside {
+    fill: var(--neutral);
+  }
+  .borders {
+    fill: none;
+    stroke: var(--border);
+    stroke-width: 0.75;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+  .lines path {
+    fill: none;
+    stroke: var(--line);
+    stroke-width: 0.9;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+  .lines .dashed {
+    stroke-dasharray: 4 2.5;
+  }
+  .lines .dotted {
+    stroke-dasharray: 0.1 2.5;
+    stroke-width: 1.3;
+    stroke-linecap: round;
+  }
+  .lines .dash-dot {
+    stroke-dasharray: 5 2 1 2;
+  }
+  .halo,
+  .dot,
+  .cursor,
+  .hover {
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .halo {
+    stroke: var(--muted);
+    stroke-width: 8.5px;
+  }
+  .dot {
+    stroke-width: 6.5px;
+  }
+  .dot:not([stroke]) {
+    stroke: var(--fill);
+  }
+  /* A pattern would be a smear on a dot of seven pixels: the ring and the ground tell it. */
+  .dot.signatory,
+  .dot.withdrawn,
+  .dot.unknown,
+  .dot.not-a-state {
+    stroke: var(--fill);
+  }
+  .halo:has(+ .dot.signatory) {
+    stroke: var(--signatory-hatch);
+  }
+  .halo:has(+ .dot.unknown),
+  .halo:has(+ .dot.not-a-state) {
+    stroke: var(--unknown-hatch);
+  }
+  .letters {
+    font-size: 34px;
+    font-weight: 600;
+    text-anchor: middle;
+    dominant-baseline: central;
+    fill: var(--text);
+    pointer-events: none;
+  }
+  [data-key='party'] .letters,
+  [data-key='ramp-4'] .letters,
+  [data-key='ramp-3'] .letters {
+    fill: #000;
+  }
+  [data-key='ramp-5'] .letters,
+  [data-key='ramp-6'] .letters {
+    fill: var(--page);
+  }
+  .map[data-only] [data-state]:not([data-lit]) {
+    opacity: 0.18;
+  }
+  .hover,
+  .cursor,
+  .chosen {
+    pointer-events: none;
+    fill: none;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .hover {
+    stroke: var(--text);
+    stroke-width: 1.25px;
+  }
+  .chosen {
+    stroke: var(--text);
+    stroke-width: 2px;
+  }
+  .cursor {
+    display: none;
+    stroke: var(--accent);
+    stroke-width: 3px;
+  }
+  .map:has([role='option']:focus-visible) .cursor {
+    display: inline;
+  }
+  .hover.ring,
+  .chosen.ring,
+  .cursor.ring {
+    stroke-width: 13px;
+    opacity: 0.6;
+  }
+  .zoom {
+    position: absolute;
+    inset-block-end: 6px;
+    inset-inline-end: 6px;
+    display: flex;
+    gap: 4px;
+  }
+  .zoom button {
+    width: 28px;
+    height: 28px;
+    padding: 5px;
+  }
+  .hint {
+    position: absolute;
+    inset: auto 0 40% 0;
+    margin: auto;
+    width: fit-content;
+    max-width: 90%;
+    padding: 0.25rem 0.75rem;
+    background: var(--text);
+    color: var(--page);
+    border-radius: 3px;
+    font-size: 0.875rem;
+    pointer-events: none;
+    opacity: 0;
+    transition: opacity 0.2s;
+  }
+  .hint.shown {
+    opacity: 1;
+  }
+  .search {
+    position: relative;
+  }
+  .search input {
+    width: 12rem;
+    max-width: 100%;
+    min-height: 28px;
+    padding: 2px 8px;
+    background: var(--page);
+    border: 1px solid var(--muted);
+    border-radius: 3px;
+  }
+  .search ul {
+    position: absolute;
+    z-index: 3;
+    inset-inline-start: 0;
+    min-width: 100%;
+    max-width: 80vw;
+    margin: 2px 0 0;
+    padding: 2px 0;
+    list-style: none;
+    background: var(--page);
+    border: 1px solid var(--muted);
+    border-radius: 3px;
+  }
+  .search li {
+    padding: 4px 8px;
+    cursor: pointer;
+  }
+  .search li[aria-selected='true'] {
+    background: var(--accent);
+    color: var(--page);
+  }
+  .player {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 0.5rem;
+    align-items: center;
+    margin-top: 0.5rem;
+    font-size: 0.8125rem;
+  }
+  .player .buttons {
+    display: flex;
+    gap: 4px;
+  }
+  .player .buttons button {
+    padding: 4px;
+  }
+  .track {
+    position: relative;
+    padding-bottom: 8px;
+  }
+  .track input {
+    display: block;
+    width: 100%;
+    min-height: 24px;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .track svg {
+    position: absolute;
+    inset: auto 8px 0;
+    width: calc(100% - 16px);
+    height: 10px;
+    overflow: visible;
+  }
+  .track line {
+    stroke: var(--muted);
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
+  }
+  .player output {
+    grid-column: 2;
+    color: var(--muted);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .hint {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .borders {
+      stroke: Canvas;
+    }
+    .cursor {
+      stroke: Highlight;
+    }
+  }
+`;

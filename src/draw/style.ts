@@ -1,0 +1,327 @@
+import { css, unsafeCSS } from 'lit';
+import { darkPalette, lightPalette, paletteCss } from './palette.js';
+
+const light = unsafeCSS(paletteCss(lightPalette));
+const dark = unsafeCSS(paletteCss(darkPalette));
+
+/**
+ * Looks common to all widgets. One sheet, adopted by every one of them; nothing
+ * is set in `style` attributes, which a strict policy would refuse.
+ */
+export const style = css`
+  :host {
+    ${light};
+    display: block;
+    container-type: inline-size;
+    color: var(--text);
+    font: 400 1rem/1.4 var(--treaty-font, inherit);
+    color-scheme: light;
+    text-align: start;
+    font-variant-numeric: tabular-nums;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='dark']) {
+    ${dark};
+    color-scheme: dark;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) {
+      ${dark};
+      color-scheme: dark;
+    }
+  }
+  *,
+  *::before {
+    box-sizing: border-box;
+  }
+  .figure {
+    margin: 0;
+    background: var(--page);
+    position: relative;
+  }
+  .heading {
+    margin: 0;
+    font-size: 1.25rem;
+    line-height: 1.25;
+    font-weight: 650;
+    text-wrap: balance;
+  }
+  .result {
+    margin: 0.25rem 0 0.5rem;
+    color: var(--muted);
+  }
+  .caption {
+    margin-top: 0.5rem;
+    font-size: 0.8125rem;
+    color: var(--muted);
+  }
+  .caption p {
+    margin: 0 0 0.25rem;
+  }
+  a {
+    color: var(--accent);
+  }
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    min-width: 24px;
+    min-height: 24px;
+    padding: 2px 6px;
+    background: none;
+    border: 1px solid transparent;
+    border-radius: 3px;
+    cursor: pointer;
+  }
+  .tools button,
+  .zoom button,
+  .player button {
+    background: var(--page);
+    border-color: var(--rule);
+  }
+  button:hover {
+    border-color: var(--accent);
+  }
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 1px;
+  }
+  button svg {
+    display: block;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+    margin-bottom: 0.5rem;
+    font-size: 0.875rem;
+  }
+  .patterns {
+    position: absolute;
+  }
+  .swatch {
+    flex: none;
+    vertical-align: -1px;
+    margin-inline-end: 0.375rem;
+  }
+  .swatch .shape {
+    stroke: var(--muted);
+    stroke-width: 1;
+  }
+
+  /* Fills: one rule a key, for areas, dots and samples alike */
+  .party {
+    --fill: var(--party);
+  }
+  .signatory {
+    --fill: var(--signatory);
+    --hatch: var(--signatory-hatch);
+  }
+  .withdrawn {
+    --fill: var(--withdrawn);
+    --hatch: var(--withdrawn-hatch);
+  }
+  .none {
+    --fill: var(--none);
+  }
+  .unknown {
+    --fill: var(--unknown);
+    --hatch: var(--unknown-hatch);
+  }
+  .not-a-state {
+    --fill: var(--not-counted);
+    --hatch: var(--not-counted-hatch);
+  }
+  ${unsafeCSS([0, 1, 2, 3, 4, 5, 6].map((i) => `.ramp-${i}{--fill:var(--ramp-${i})}`).join(''))}
+  .shape:not([fill]),
+  .ground {
+    fill: var(--fill);
+  }
+  .hatch {
+    fill: none;
+    stroke: var(--hatch);
+    stroke-width: 1.25;
+    stroke-linecap: round;
+  }
+  .hatch.signatory {
+    stroke-width: 2;
+  }
+  .hatch.not-a-state {
+    stroke-width: 1.5;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25rem;
+    margin: 0.25rem 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.875rem;
+  }
+  .entry {
+    display: flex;
+    align-items: center;
+    text-align: start;
+  }
+  .entry b {
+    margin-inline-start: 0.375rem;
+    font-weight: 650;
+  }
+  .entry[aria-pressed='true'] {
+    border-color: currentColor;
+  }
+
+  .trail-head {
+    display: flex;
+    align-items: center;
+    font-size: 0.9375rem;
+  }
+  .trail-head button {
+    margin-inline-start: auto;
+    padding: 3px;
+  }
+  dl {
+    margin: 0.25rem 0 0;
+    font-size: 0.8125rem;
+  }
+  dl div {
+    display: flex;
+    gap: 0.5rem;
+  }
+  dt {
+    flex: none;
+    width: 38%;
+    color: var(--muted);
+  }
+  dd {
+    margin: 0;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .tooltip {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 2;
+    width: 20rem;
+    max-width: calc(100% - 8px);
+    padding: 0.5rem 0.625rem;
+    background: var(--page);
+    border: 1px solid var(--muted);
+    border-radius: 3px;
+    pointer-events: none;
+  }
+  .tooltip.pinned {
+    pointer-events: auto;
+  }
+  .tooltip[hidden] {
+    display: none;
+  }
+
+  .table-frame {
+    max-height: 32rem;
+    overflow: auto;
+    border-block: 1px solid var(--rule);
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-size: 0.875rem;
+  }
+  caption {
+    text-align: start;
+    padding: 0.25rem 0;
+    color: var(--muted);
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    background: var(--page);
+    box-shadow: inset 0 -1px var(--rule);
+    text-align: start;
+    vertical-align: bottom;
+    padding: 0;
+  }
+  thead button {
+    display: flex;
+    align-items: end;
+    gap: 0.25rem;
+    width: 100%;
+    font-weight: 650;
+    text-align: start;
+  }
+  thead svg .unsorted {
+    stroke: var(--rule);
+  }
+  thead svg .ascending {
+    clip-path: inset(0 0 50% 0);
+  }
+  thead svg .descending {
+    clip-path: inset(50% 0 0 0);
+  }
+  tbody th {
+    font-weight: 400;
+    text-align: start;
+  }
+  tbody th,
+  td {
+    padding: 0.25rem 0.375rem;
+    border-top: 1px solid var(--rule);
+    vertical-align: top;
+  }
+  .numeric {
+    text-align: end;
+  }
+  .fault {
+    margin: 0 0 0.5rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--muted);
+    border-inline-start: 4px solid var(--accent);
+  }
+  .fault p {
+    margin: 0;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    .tools,
+    .zoom,
+    .player button,
+    .tooltip {
+      display: none;
+    }
+    .table-frame {
+      max-height: none;
+      overflow: visible;
+    }
+  }
+  @media (forced-colors: active) {
+    .swatch .shape,
+    .shape {
+      stroke: CanvasText;
+    }
+    .entry[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
+`;

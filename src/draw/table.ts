@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/locale.js';
+import { swatch } from './fills.js';
+import type { Cell, TableData } from './scene.js';
+
+/** The column a table is sorted by. */
+export interface Sorting {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+function compareCells(locale: Locale, a: Cell | undefined, b: Cell | undefined): number {
+  const [x, y] = [a?.sort ?? a?.text ?? '', b?.sort ?? b?.text ?? ''];
+  if (typeof x === 'number' && typeof y === 'number') return x - y;
+  // Empty cells come last in both directions' first reading: what is known is looked for.
+  if (x === '' || y === '') return x === y ? 0 : x === '' ? 1 : -1;
+  return locale.compare(String(x), String(y));
+}
+
+/** The rows in the order asked for; rows that are equal keep the order of their first cell. */
+export function sortRows(
+  { columns, rows }: TableData,
+  { column, descending }: Sorting,
+  locale: Locale,
+): TableData['rows'] {
+  const index = Math.max(
+    columns.findIndex(({ id }) => id === column),
+    0,
+  );
+  const sign = descending ? -1 : 1;
+  return [...rows].sort(
+    (a, b) =>
+      sign * compareCells(locale, a.cells[index], b.cells[index]) ||
+      compareCells(locale, a.cells[0], b.cells[0]),
+  );
+}
+
+/** A sortable table; its caption is the picture's heading and result. */
+export function drawTable(
+  table: TableData,
+  caption: string,
+  sorting: Sorting,
+  locale: Locale,
+  onSort: (column: string) => void,
+): TemplateResult {
+  const { messages } = locale;
+  return html`<div class="table-frame" part="table" role="region" aria-label=${caption} tabindex="0">
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${table.columns.map(({ id, label, numeric }) => {
+            const sorted = id === sorting.column;
+            const order = sorting.descending ? 'descending' : 'ascending';
+            return html`<th scope="col" class=${numeric ? 'numeric' : ''} aria-sort=${sorted ? order : nothing}>
+              <button type="button" title=${messages.sortBy({ column: label })} @click=${() => onSort(id)}>
+                ${label}<svg viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
+                  <path class=${sorted ? order : 'unsorted'} d="M1 4l3 -3l3 3M1 6l3 3l3 -3"></path>
+                </svg>
+              </button>
+            </th>`;
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        ${sortRows(table, sorting, locale).map(
+          ({ code, cells }) => html`<tr data-row=${code}>
+            ${cells.map(({ text, key }, i) =>
+              i === 0
+                ? html`<th scope="row">${text}</th>`
+                : html`<td class=${table.columns[i]?.numeric ? 'numeric' : ''}>
+                    ${key ? swatch(key) : nothing}${text}
+                  </td>`,
+            )}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

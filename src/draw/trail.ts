@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/locale.js';
+import { swatch } from './fills.js';
+import type { Trail } from './scene.js';
+
+/** Addresses a link may lead to; anything else is shown as text. */
+function isWebAddress(href: string): boolean {
+  return /^https?:\/\//.test(href);
+}
+
+/**
+ * A State's legal trail, as the inside of a tooltip or a card.
+ * @param onClose given where the trail stays open until closed.
+ */
+export function drawTrail(trail: Trail, locale: Locale, onClose?: () => void): TemplateResult {
+  const { messages } = locale;
+  return html`<div class="trail-head">
+      ${swatch(trail.key)}<strong>${trail.title}</strong>
+      ${onClose
+        ? html`<button type="button" class="icon" aria-label=${messages.close} @click=${onClose}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M4 4l8 8M12 4l-8 8"></path>
+            </svg>
+          </button>`
+        : nothing}
+    </div>
+    <dl>
+      ${trail.lines.map(
+        ({ name, value, href }) => html`<div>
+          <dt>${name}</dt>
+          <dd>
+            ${href && isWebAddress(href)
+              ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${value}</a>`
+              : value}
+          </dd>
+        </div>`,
+      )}
+    </dl>`;
+}
