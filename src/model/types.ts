@@ -105,6 +105,8 @@ export interface Instrument {
   readonly asOf: IsoDate | null;
   /** False where the table has no signatures: who only signed shows as `none`. */
   readonly hasSignatures: boolean;
+  /** A limit of this table that a picture should state, in English; absent or empty for most. */
+  readonly tableNote?: string;
   readonly totals: readonly KnownTotal[];
 }
 
