@@ -17,6 +17,8 @@ export interface MapOptions {
   readonly selected: PartyCode | undefined;
   /** Full description of the active State. */
   readonly activeLabel: string;
+  /** Keys of the legend that stay lit while the others are dimmed; all where left out. */
+  readonly lit?: ReadonlySet<string>;
   /** Letters to write on a State, in the tile layout. */
   readonly letters?: (code: PartyCode) => string;
 }
@@ -35,7 +37,8 @@ function drawShape(shape: Shape, mark: Mark | undefined, options: MapOptions, po
   const active = code === options.active;
   const fill = fillOf(mark.key) ?? nothing;
   const ink = svg`<path class="shape ${mark.key}" fill=${fill} d=${path}></path>`;
-  return svg`<g role="option" id="s-${code}" data-state=${code} data-key=${mark.key}
+  const dimmed = options.lit !== undefined && !options.lit.has(mark.key);
+  return svg`<g role="option" class=${dimmed ? 'dimmed' : nothing} data-state=${code} data-key=${mark.key}
     data-status=${mark.status ?? nothing} data-joined=${mark.joined ?? nothing}
     tabindex=${active ? 0 : -1} aria-selected=${code === options.selected}
     aria-label=${active ? options.activeLabel : mark.label}

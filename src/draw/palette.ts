@@ -71,15 +71,23 @@ export const darkPalette: Palette = {
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+function named({ ramp, ...colours }: Palette): [name: string, colour: string][] {
+  const pairs = Object.entries(colours).map(([name, colour]): [string, string] => [kebab(name), colour]);
+  return [...pairs, ...ramp.map((colour, i): [string, string] => [`ramp-${i}`, colour])];
+}
+
 /**
- * A palette as CSS declarations. A host's `--treaty-party` wins over the
- * palette's own, which is called `--party` inside the widget.
+ * The palettes as CSS declarations. A host's `--treaty-party` wins over the
+ * library's own, which is called `--party` inside a widget.
+ * @param both whether `light-dark()` may choose between the two by the colour
+ * scheme of the element; without it the light colours stand alone.
  */
-export function paletteCss(palette: Palette): string {
-  const { ramp, ...colours } = palette;
-  const named = Object.entries(colours).map(([name, colour]) => [kebab(name), colour]);
-  const shades = ramp.map((colour, i) => [`ramp-${i}`, colour]);
-  return [...named, ...shades]
-    .map(([name, colour]) => `--${name}:var(--treaty-${name},${colour})`)
+export function paletteCss(both: boolean): string {
+  const dark = new Map(named(darkPalette));
+  return named(lightPalette)
+    .map(([name, colour]) => {
+      const own = both ? `light-dark(${colour},${dark.get(name)})` : colour;
+      return `--${name}:var(--treaty-${name},${own})`;
+    })
     .join(';');
 }

@@ -107,7 +107,7 @@ export const mapStyle = css`
   [data-key='ramp-6'] .letters {
     fill: var(--page);
   }
-  .map[data-only] [data-state]:not([data-lit]) {
+  .dimmed {
     opacity: 0.18;
   }
   .hover,

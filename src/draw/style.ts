@@ -1,8 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { darkPalette, lightPalette, paletteCss } from './palette.js';
-
-const light = unsafeCSS(paletteCss(lightPalette));
-const dark = unsafeCSS(paletteCss(darkPalette));
+import { paletteCss } from './palette.js';
 
 /**
  * Looks common to all widgets. One sheet, adopted by every one of them; nothing
@@ -10,12 +7,11 @@ const dark = unsafeCSS(paletteCss(darkPalette));
  */
 export const style = css`
   :host {
-    ${light};
+    ${unsafeCSS(paletteCss(false))};
     display: block;
     container-type: inline-size;
     color: var(--text);
     font: 400 1rem/1.4 var(--treaty-font, inherit);
-    color-scheme: light;
     text-align: start;
     font-variant-numeric: tabular-nums;
     -webkit-tap-highlight-color: transparent;
@@ -23,15 +19,18 @@ export const style = css`
   :host([hidden]) {
     display: none;
   }
-  :host([theme='dark']) {
-    ${dark};
-    color-scheme: dark;
-  }
-  @media (prefers-color-scheme: dark) {
-    :host([theme='auto']) {
-      ${dark};
-      color-scheme: dark;
+  /* Left to itself a widget takes the colour scheme of its page, not of the
+     reader's system: a page that is always light keeps light widgets. */
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      ${unsafeCSS(paletteCss(true))};
     }
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
   }
   *,
   *::before {
@@ -225,6 +224,14 @@ export const style = css`
   }
   .tooltip.pinned {
     pointer-events: auto;
+  }
+  @container (max-width: 30rem) {
+    .tooltip {
+      position: static;
+      width: auto;
+      max-width: none;
+      margin-top: 4px;
+    }
   }
   .tooltip[hidden] {
     display: none;

@@ -218,6 +218,8 @@ export const en = {
   errorInstrument: (p: { value: string }) => `“${p.value}” in “instruments” is no known instrument.`,
   errorInstrumentNear: (p: { value: string; nearest: string }) =>
     `“${p.value}” in “instruments” is no known instrument. Nearest: ${p.nearest}.`,
+  errorNoInstrument:
+    'No instrument is named in “instruments”. Write an identifier such as financing-1999, or universal-19.',
   errorDate: (p: { attribute: string; value: string }) =>
     `“${p.value}” in “${p.attribute}” is not a day. Write it as year-month-day, for example 2005-04-25.`,
   errorChoice: (p: { attribute: string; value: string; valid: string }) =>

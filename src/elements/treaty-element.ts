@@ -1,0 +1,123 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { style } from '../draw/style.js';
+import { englishLocale, type Locale } from '../i18n/locale.js';
+import { announce, joinAnnouncer, leaveAnnouncer } from './announcer.js';
+import { TreatyErrorEvent, TreatyReadyEvent } from './events.js';
+
+/** Something a widget was asked for and cannot do. */
+export interface Fault {
+  /** A sentence for the reader: names the value, the attribute and what is valid. */
+  readonly message: string;
+  readonly attribute?: string;
+  readonly value?: string;
+  /** The nearest valid values. */
+  readonly nearest?: readonly string[];
+  /** What was thrown, where the fault is inside. */
+  readonly error?: unknown;
+}
+
+/**
+ * What all widgets share: attributes, language, faults, the live region.
+ *
+ * In every update, in this order:
+ * 1. `willUpdate` calls `prepare()`, where a widget reads its attributes and
+ *    makes what it will draw. A fault leaves what stood before.
+ * 2. `render` draws the faults and then the widget's own `draw()`.
+ * 3. `updated` fires `treaty-error` for new faults, and `treaty-ready` once.
+ *
+ * Whatever is thrown in 1 or 2 becomes a fault: nothing reaches the page.
+ */
+export abstract class TreatyElement extends LitElement {
+  static override styles = [style];
+
+  /** Language of the widget, a BCP 47 tag; else that of the nearest ancestor that has one, else English. */
+  @property() override lang = '';
+
+  /** The day the picture speaks for, `YYYY-MM-DD`; else that of the data. */
+  @property({ attribute: 'as-of' }) asOf = '';
+
+  /** `auto` (the page's colour scheme), `light` or `dark`. */
+  @property() theme = 'auto';
+
+  /** A heading of the host's own in place of the generated one. */
+  @property() heading = '';
+
+  protected locale: Locale = englishLocale();
+  #faults: readonly Fault[] = [];
+  #reported = '';
+  #ready = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const region = this.renderRoot.querySelector<HTMLElement>('.announcer');
+    if (region) joinAnnouncer(this, region);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveAnnouncer(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    try {
+      this.#faults = this.prepare(changed);
+    } catch (error) {
+      this.#faults = [this.#inside(error)];
+    }
+  }
+
+  protected override firstUpdated(): void {
+    const region = this.renderRoot.querySelector<HTMLElement>('.announcer');
+    if (region && this.isConnected) joinAnnouncer(this, region);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const report = this.#faults.map(({ message }) => message).join('\n');
+    if (report !== this.#reported) {
+      this.#reported = report;
+      for (const fault of this.#faults)
+        this.dispatchEvent(new TreatyErrorEvent(fault.message, fault.error ?? fault));
+      if (report) announce(report);
+    }
+    if (!this.#ready && this.isDrawn()) {
+      this.#ready = true;
+      this.dispatchEvent(new TreatyReadyEvent());
+    }
+  }
+
+  #inside(error: unknown): Fault {
+    return { message: this.locale.messages.errorInside, error };
+  }
+
+  /** Reads attributes and makes what is drawn; returns what is wrong with them. */
+  protected abstract prepare(changed: PropertyValues<this>): readonly Fault[];
+
+  /** Whether there is a picture to show. */
+  protected abstract isDrawn(): boolean;
+
+  /** The widget's own part of the picture. */
+  protected abstract draw(): TemplateResult;
+
+  #drawFaults(): TemplateResult | typeof nothing {
+    if (this.#faults.length === 0) return nothing;
+    return html`<div class="fault" part="fault">
+      <strong>${this.locale.messages.errorTitle}</strong>
+      ${this.#faults.map(({ message }) => html`<p>${message}</p>`)}
+    </div>`;
+  }
+
+  protected override render(): TemplateResult {
+    let picture: TemplateResult | typeof nothing = nothing;
+    try {
+      if (this.isDrawn()) picture = this.draw();
+    } catch (error) {
+      this.#faults = [...this.#faults, this.#inside(error)];
+    }
+    const { language, direction } = this.locale;
+    return html`<div class="root" lang=${language} dir=${direction}>
+      <p class="unseen announcer" role="status" aria-live="polite"></p>
+      ${this.#drawFaults()}${picture}
+    </div>`;
+  }
+}
