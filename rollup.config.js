@@ -1,0 +1,163 @@
+/*
+ * Everything that ships, as one list of bundles. `scripts/build.ts` runs it and adds types, hashes
+ * and notices; `npx rollup -c` makes the same bundles without those.
+ *
+ * A tag is a file `src/define/treaty-*.ts`: adding a chart changes nothing here.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+/** @type {{version: string}} */
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const banner = `/*! treaty-widgets ${version} MIT */`;
+
+/** The tags, sorted: names of the files in `src/define` that begin with `treaty-`. */
+export function tags() {
+  return readdirSync(`${root}src/define`)
+    .filter((name) => /^treaty-[a-z-]+\.ts$/.test(name))
+    .map((name) => name.slice(0, -'.ts'.length))
+    .sort();
+}
+
+/** Source files of a folder of `src` and the folders in it, without tests, relative to `src`. */
+function sources(folder) {
+  const path = `${root}src/${folder}`;
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    const name = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return sources(name);
+    return /\.ts$/.test(name) && !/\.(test|d)\.ts$/.test(name) ? [name] : [];
+  });
+}
+
+/** A module that is not a file: registers every tag, and exports the classes where asked to. */
+function allTags({ classes }) {
+  const id = 'all-tags';
+  return {
+    name: id,
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load(loaded) {
+      if (loaded !== `\0${id}`) return null;
+      return tags()
+        .flatMap((tag) => [
+          `import ${JSON.stringify(`${root}src/define/${tag}.ts`)};`,
+          ...(classes ? [`export * from ${JSON.stringify(`${root}src/elements/${tag}.ts`)};`] : []),
+        ])
+        .join('\n');
+    },
+  };
+}
+
+function common({ minify = false } = {}) {
+  return [
+    nodeResolve({ extensions: ['.ts', '.js', '.json'] }),
+    json({ namedExports: false, compact: true, preferConst: true }),
+    esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.json`, sourceMap: false }),
+    ...(minify
+      ? [
+          terser({
+            ecma: 2020,
+            compress: { passes: 2 },
+            // The short banner stays; Lit's notice is in THIRD-PARTY-NOTICES.txt.
+            format: { comments: /^!/ },
+            maxWorkers: 2,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** Warnings are errors: an unresolved import or a cycle must not ship. */
+function onwarn(warning) {
+  throw new Error(warning.message);
+}
+
+/** What npm users' own bundlers resolve, and Node's own modules. */
+const external = (id) => /^node:/.test(id) || (!/^[./\0]/.test(id) && id !== 'all-tags');
+
+const chunkFileNames = 'chunks/[name]-[hash].js';
+
+/** The files a page loads by itself. */
+export function browserBundles(folder = 'dist') {
+  const module = { dir: folder, format: 'es', banner, chunkFileNames, hoistTransitiveImports: false };
+  return [
+    {
+      input: { 'treaty-widgets': 'all-tags' },
+      plugins: [allTags({ classes: true }), ...common({ minify: true })],
+      output: { ...module, entryFileNames: '[name].js' },
+      onwarn,
+    },
+    {
+      input: { 'treaty-widgets': 'all-tags' },
+      plugins: [allTags({ classes: false }), ...common({ minify: true })],
+      output: {
+        dir: folder,
+        format: 'iife',
+        banner,
+        inlineDynamicImports: true,
+        entryFileNames: '[name].iife.js',
+      },
+      onwarn,
+    },
+    // One bundle a tag, so that nothing is shared and each file stands alone.
+    ...tags().map((tag) => ({
+      input: { [tag]: `${root}src/define/${tag}.ts` },
+      plugins: common({ minify: true }),
+      output: { ...module, entryFileNames: '[name].js' },
+      onwarn,
+    })),
+  ];
+}
+
+const shebang = '#!/usr/bin/env node';
+
+/** Rollup keeps the line where the source has it; a second one would be a syntax error. */
+function hasShebang() {
+  return readFileSync(`${root}src/cli/main.ts`, 'utf8').startsWith('#!');
+}
+
+/** Modules for npm users, one file each, and the command line tool. */
+export function packageBundles(folder = 'dist') {
+  const files = ['model', 'data', 'i18n', 'layout', 'draw', 'elements', 'define'].flatMap(sources);
+  return [
+    {
+      input: Object.fromEntries(
+        files.map((file) => [file.slice(0, -'.ts'.length), `${root}src/${file}`]),
+      ),
+      external,
+      plugins: common(),
+      output: {
+        dir: `${folder}/npm`,
+        format: 'es',
+        preserveModules: true,
+        preserveModulesRoot: `${root}src`,
+        entryFileNames: '[name].js',
+      },
+      onwarn,
+    },
+    ...(existsSync(`${root}src/cli/main.ts`)
+      ? [
+          {
+            input: { main: `${root}src/cli/main.ts` },
+            external,
+            plugins: common(),
+            output: {
+              dir: `${folder}/cli`,
+              format: 'es',
+              entryFileNames: '[name].js',
+              chunkFileNames: '[name]-[hash].js',
+              banner: (chunk) => (chunk.isEntry && !hasShebang() ? shebang : ''),
+            },
+            onwarn,
+          },
+        ]
+      : []),
+  ];
+}
+
+export default [...browserBundles(), ...packageBundles()];

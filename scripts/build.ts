@@ -1,0 +1,96 @@
+/*
+ * `npm run build`: makes `dist/` anew. Built beside it and moved into place at the end, so that a
+ * failed build leaves the last good one, and two builds at once do not mix.
+ */
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
+import { browserBundles, packageBundles, tags } from '../rollup.config.js';
+import { emitDeclarations } from './declarations.js';
+import { root } from './files.js';
+import { integrityOf } from './integrity.js';
+import { thirdPartyNotices } from './notices.js';
+
+/** What to build: everything, or only what a page loads. */
+export type Extent = 'all' | 'browser';
+
+/** The entry of `import 'treaty-widgets'`: registers every tag and exports the classes. */
+function indexModule(): string {
+  return tags()
+    .map((tag) => `import './define/${tag}.js';\nexport * from './elements/${tag}.js';\n`)
+    .join('');
+}
+
+/** Runs the bundles one after another; the machine's cores are busy enough with one. */
+async function bundle(bundles: readonly RollupOptions[]): Promise<void> {
+  for (const options of bundles) {
+    const built = await rollup(options);
+    try {
+      await built.write(options.output as OutputOptions);
+    } finally {
+      await built.close();
+    }
+  }
+}
+
+/**
+ * Builds into `dist/`.
+ *
+ * @throws Error with the file and the reason when a source does not compile or resolve.
+ */
+export async function build(extent: Extent = 'all'): Promise<void> {
+  if (tags().length === 0) throw new Error('src/define has no treaty-*.ts: nothing to build');
+  const dist = join(root, 'dist');
+  const workshop = join(root, 'node_modules/.cache/treaty-widgets', `build-${process.pid}`);
+  rmSync(workshop, { recursive: true, force: true });
+  mkdirSync(workshop, { recursive: true });
+  try {
+    await bundle(browserBundles(workshop) as RollupOptions[]);
+    if (extent === 'all') {
+      await bundle(packageBundles(workshop) as RollupOptions[]);
+      writeFileSync(join(workshop, 'npm/index.js'), indexModule());
+      writeFileSync(join(workshop, 'npm/index.d.ts'), indexModule());
+      emitDeclarations(join(workshop, 'npm'));
+      const tool = join(workshop, 'cli/main.js');
+      if (existsSync(tool)) chmodSync(tool, 0o755);
+    } else {
+      for (const kept of ['npm', 'cli']) {
+        if (existsSync(join(dist, kept))) renameSync(join(dist, kept), join(workshop, kept));
+      }
+    }
+    writeFileSync(join(workshop, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices());
+    writeFileSync(
+      join(workshop, 'integrity.json'),
+      `${JSON.stringify(integrityOf(workshop), undefined, 2)}\n`,
+    );
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(workshop, dist);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** An error of Rollup or esbuild as one short text: what, where, and the line of source. */
+export function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { id, loc, frame } = error as {
+    id?: string;
+    loc?: { file?: string; line: number; column: number };
+    frame?: string;
+  };
+  const file = loc?.file ?? id;
+  const place = file === undefined ? '' : ` (${file.replace(`${root}/`, '')}${loc ? `:${loc.line}` : ''})`;
+  return [`${error.message.replaceAll(`${root}/`, '')}${place}`, frame].filter(Boolean).join('\n');
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const start = performance.now();
+  try {
+    await build();
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`Built ${tags().join(', ')} into dist/ in ${seconds} s`);
+  } catch (error) {
+    console.error(`The build failed: ${explain(error)}`);
+    process.exitCode = 1;
+  }
+}

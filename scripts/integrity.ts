@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Files below a folder, sorted, relative to it, with slashes. */
+export function filesBelow(folder: string): string[] {
+  const walk = (inside: string): string[] =>
+    readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      return entry.isDirectory() ? walk(path) : [path];
+    });
+  return walk('').sort();
+}
+
+/**
+ * Hashes for the `integrity` attribute of every file that a page can load: those for npm and for
+ * the command line are left out.
+ */
+export function integrityOf(folder: string): Record<string, string> {
+  const files = filesBelow(folder).filter((path) => !/^(npm|cli)\/|^integrity\.json$/.test(path));
+  return Object.fromEntries(
+    files.map((path) => {
+      const hash = createHash('sha384').update(readFileSync(join(folder, path))).digest('base64');
+      return [path, `sha384-${hash}`];
+    }),
+  );
+}
