@@ -1,4 +1,4 @@
+/** Lets the widgets of this page load the finer boundaries when they are shown large. */
 import { provideDetail } from '../elements/detail.js';
-import './treaty-map.js';
 
 provideDetail(async () => (await import('../data/geometry-fine.js')).fineGeometry());
