@@ -1,0 +1,48 @@
+/** How a {@link MapGeometry} travels: what `data/scripts/geometry.ts` writes and the decoder reads. */
+export interface PackedGeometry {
+  readonly format: 1;
+  readonly width: number;
+  readonly height: number;
+  /** Planar units in a step of the grid. */
+  readonly step: number;
+  /** Codes of the States, of the neutral areas and of the areas within States, run together. */
+  readonly states: string;
+  readonly neutral: string;
+  readonly areas: string;
+  /** The owners of `areas`, run together. */
+  readonly owners: string;
+  /** Number of marked States, then for each its index, counted from the one before. */
+  readonly marked: string;
+  /** Two numbers a State, in steps. */
+  readonly anchors: string;
+  /** How many of a State's rings are its main parts; they come first. */
+  readonly main: string;
+  /**
+   * For each State, neutral area and area within: the number of rings, and for each
+   * ring the number of arcs and the arcs; then for each line the number of arcs and
+   * the arcs. An arc is 0 for the next one not used so far, else `2 * back + reversed`,
+   * counted back from that next one.
+   */
+  readonly rings: string;
+  /** Identifier, pattern and note of each line. */
+  readonly lines: readonly (readonly [string, 'dashed' | 'dotted' | 'dash-dot', string])[];
+  /** Number of points of each arc. */
+  readonly sizes: string;
+  /** Steps from point to point, all arcs end to end: east, then south. */
+  readonly east: string;
+  readonly south: string;
+  readonly frames: Readonly<Record<string, readonly [number, number, number, number]>>;
+}
+
+/**
+ * Numbers travel as printable characters that need no escape in JSON, so that short
+ * steps take one character and compress well. 93 digits: the first 62 end a number,
+ * the other 31 are followed by more of it.
+ */
+export const endDigits = 62;
+export const moreDigits = 31;
+
+/** `"` (34) and `\` (92) are left out. */
+export function digitOf(code: number): number {
+  return code - (code > 92 ? 34 : code > 34 ? 33 : 32);
+}
