@@ -35,20 +35,22 @@ function sources(folder) {
   });
 }
 
-/** A module that is not a file: registers every tag, and exports the classes where asked to. */
+/**
+ * A module that is not a file: registers every tag, with what only the whole library has
+ * (`src/define/all.ts`), and exports the classes where asked to.
+ */
 function allTags({ classes }) {
   const id = 'all-tags';
+  const file = (name) => JSON.stringify(`${root}src/define/${name}.ts`);
   return {
     name: id,
     resolveId: (source) => (source === id ? `\0${id}` : null),
     load(loaded) {
       if (loaded !== `\0${id}`) return null;
-      return tags()
-        .flatMap((tag) => [
-          `import ${JSON.stringify(`${root}src/define/${tag}.ts`)};`,
-          ...(classes ? [`export * from ${JSON.stringify(`${root}src/elements/${tag}.ts`)};`] : []),
-        ])
-        .join('\n');
+      return [
+        `import ${file('all')};`,
+        ...tags().map((tag) => `${classes ? 'export * from' : 'import'} ${file(tag)};`),
+      ].join('\n');
     },
   };
 }

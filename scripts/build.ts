@@ -16,9 +16,8 @@ export type Extent = 'all' | 'browser';
 
 /** The entry of `import 'treaty-widgets'`: registers every tag and exports the classes. */
 function indexModule(): string {
-  return tags()
-    .map((tag) => `import './define/${tag}.js';\nexport * from './elements/${tag}.js';\n`)
-    .join('');
+  const classes = tags().map((tag) => `export * from './define/${tag}.js';\n`);
+  return `import './define/all.js';\n${classes.join('')}`;
 }
 
 /** Runs the bundles one after another; the machine's cores are busy enough with one. */
