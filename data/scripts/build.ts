@@ -1,0 +1,35 @@
+/**
+ * Makes `data/bundle/`, what the code reads, from the rest of `data/`. The same
+ * data give the same bytes.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Language } from '../../src/model/types.js';
+import { packActs } from './pack-acts.js';
+import { packFacts } from './pack-facts.js';
+import { packWords } from './pack-words.js';
+import { actsOf, readData } from './read.js';
+
+export const languages: readonly Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+
+/** The files of the bundle made from tables and words, by name. */
+export function buildBundle(): Map<string, string> {
+  const data = readData();
+  const parties = [...data.states.map(({ iso3 }) => iso3), ...data.organizations.map(({ code }) => code)];
+  const files = new Map<string, string>();
+  const add = (name: string, content: unknown) => files.set(name, `${JSON.stringify(content)}\n`);
+  add('acts.json', packActs(actsOf(data), parties));
+  add('facts.json', packFacts(data));
+  for (const language of languages) add(`words.${language}.json`, packWords(data, language));
+  return files;
+}
+
+/** Writes the files to a folder. @param folder a directory's URL, with a slash at its end. */
+export function writeBundle(folder: URL): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of buildBundle()) writeFileSync(new URL(name, folder), text);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeBundle(new URL('../bundle/', import.meta.url));
+}

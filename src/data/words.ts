@@ -1,0 +1,84 @@
+import facts from '../../data/bundle/facts.json' with { type: 'json' };
+import english from '../../data/bundle/words.en.json' with { type: 'json' };
+import type { InstrumentId, Language, PartyCode } from '../model/types.js';
+
+/** The names of a State, as the United Nations writes them. */
+export interface StateWords {
+  readonly short: string;
+  /** The formal name, in English with its article; absent where none is known. */
+  readonly formal?: string;
+}
+
+export interface InstrumentWords {
+  readonly title: string;
+  /** A short name for headings and tables; absent where the language has none yet. */
+  readonly short?: string;
+  /** The title is the instrument's own in this language, not a translation or a paraphrase. */
+  readonly authentic: boolean;
+}
+
+/** The words of the data in one language. What a language lacks is absent, never made up. */
+export interface Words {
+  readonly language: Language;
+  /** States and party organizations, by code. */
+  readonly states: { readonly [code: PartyCode]: StateWords };
+  readonly instruments: { readonly [id: InstrumentId]: InstrumentWords };
+  /** Names of M49 regions, of the regional groups of the General Assembly and of LDC, LLDC, SIDS, by code. */
+  readonly regions: { readonly [code: string]: string };
+  /** `general` is the disclaimer that stands under every map; the others are notes on disputed lines. */
+  readonly mapNotes: { readonly [key: string]: string };
+  readonly milestones: { readonly [id: string]: string };
+}
+
+/** How the words are packed; `data/scripts/pack-words.ts` writes it. */
+export interface PackedWords extends Pick<Words, 'instruments' | 'regions' | 'mapNotes' | 'milestones'> {
+  readonly language: Language;
+  /** Short names of the States in the data's order, then of the organizations, between `|`. */
+  readonly short: string;
+  /** Formal names likewise, `~` for the short name; empty where there is none. */
+  readonly formal: string;
+}
+
+/** Unpacks the words of one language. */
+export function unpackWords({ short, formal, ...words }: PackedWords): Words {
+  const formals = formal.split('|');
+  const states: { [code: PartyCode]: StateWords } = {};
+  short.split('|').forEach((name, at) => {
+    const code = facts.iso3.slice(at * 3, at * 3 + 3) || facts.organizations[at - facts.iso3.length / 3];
+    const full = formals[at];
+    if (code) states[code] = full ? { short: name, formal: full.replace('~', name) } : { short: name };
+  });
+  return { ...words, states };
+}
+
+let inEnglish: Words | undefined;
+
+/** The English words: always at hand. */
+export function englishWords(): Words {
+  return (inEnglish ??= unpackWords(english as PackedWords));
+}
+
+const loaders: { readonly [L in Exclude<Language, 'en'>]: () => Promise<{ default: unknown }> } = {
+  ar: () => import('../../data/bundle/words.ar.json', { with: { type: 'json' } }),
+  es: () => import('../../data/bundle/words.es.json', { with: { type: 'json' } }),
+  fr: () => import('../../data/bundle/words.fr.json', { with: { type: 'json' } }),
+  ru: () => import('../../data/bundle/words.ru.json', { with: { type: 'json' } }),
+  zh: () => import('../../data/bundle/words.zh.json', { with: { type: 'json' } }),
+};
+
+const loading = new Map<Language, Promise<Words>>();
+
+/**
+ * The words of one language, fetched at the first call.
+ * @returns rejects where the file cannot be had; a later call tries again.
+ */
+export function loadWords(language: Language): Promise<Words> {
+  if (language === 'en') return Promise.resolve(englishWords());
+  let words = loading.get(language);
+  if (!words) {
+    words = loaders[language]().then((module) => unpackWords(module.default as PackedWords));
+    words.catch(() => loading.delete(language));
+    loading.set(language, words);
+  }
+  return words;
+}
