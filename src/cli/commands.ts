@@ -1,0 +1,11 @@
+import type { Listed } from './command.js';
+import { messages } from './messages.js';
+
+/** Every sub-command. A name may have two words, as `data check`. */
+export const commands: readonly Listed[] = [
+  {
+    name: 'status',
+    summary: messages.statusSummary,
+    load: async () => (await import('./commands/status.js')).status,
+  },
+];

@@ -1,0 +1,66 @@
+import { pluralFor } from '../i18n/plural.js';
+
+const plural = pluralFor('en');
+
+/**
+ * Every sentence the command line prints, in English; words that the widgets use
+ * too come from `src/i18n`. Each is whole: values come in quoted, lists joined.
+ */
+export const messages = {
+  // Help
+  about: 'Who is party to the universal instruments against terrorism, from the bundled data.',
+  usage: (p: { usage: string }) => `Usage: ${p.usage}`,
+  commands: 'Commands:',
+  moreHelp: 'treaty-widgets <command> --help tells a command’s flags.',
+  statusSummary: 'who was party, signatory or neither on a day',
+
+  // Faults: one line each
+  failed: (p: { program: string; fault: string }) => `${p.program}: ${p.fault}`,
+  noCommand: (p: { valid: string }) => `no command given. Valid: ${p.valid}.`,
+  unknownCommand: (p: { value: string; nearest: string }) =>
+    `${p.value} is no command. Nearest: ${p.nearest}.`,
+  unknownFlag: (p: { value: string; nearest: string }) =>
+    `${p.value} is no flag of this command. Nearest: ${p.nearest}.`,
+  unexpectedWord: (p: { value: string; valid: string }) =>
+    `${p.value} belongs to no flag. Valid flags: ${p.valid}.`,
+  missingValue: (p: { flag: string }) => `${p.flag} lacks its value.`,
+  needlessValue: (p: { flag: string; value: string }) => `${p.flag} takes no value, not ${p.value}.`,
+  givenTwice: (p: { flag: string; value: string }) =>
+    `${p.flag} is given twice, the second time as ${p.value}.`,
+  missingFlag: (p: { flag: string; example: string }) =>
+    `${p.flag} is missing. Write for example ${p.example}.`,
+  unknownInstruments: (p: { n: number; values: string; nearest: string }) =>
+    plural(p.n, {
+      one: `${p.values} in --instruments is no known instrument. Nearest: ${p.nearest}.`,
+      other: `${p.values} in --instruments are no known instruments. Nearest: ${p.nearest}.`,
+    }),
+  unknownRegion: (p: { value: string; nearest: string }) =>
+    `${p.value} in --region is no known region or group. Nearest: ${p.nearest}.`,
+  noDay: (p: { value: string; nearest: string }) =>
+    `${p.value} in --as-of is not a day. Nearest: ${p.nearest}.`,
+
+  // The table
+  title: (p: { date: string; n: number; membersText: string }) =>
+    plural(p.n, {
+      one: `As of ${p.date}: ${p.membersText} Member State`,
+      other: `As of ${p.date}: ${p.membersText} Member States`,
+    }),
+  titleRegion: (p: { date: string; n: number; membersText: string; region: string }) =>
+    plural(p.n, {
+      one: `As of ${p.date}: ${p.membersText} Member State in ${p.region}`,
+      other: `As of ${p.date}: ${p.membersText} Member States in ${p.region}`,
+    }),
+  columns: { instrument: 'Instrument', beside: 'Other parties', notes: 'Notes' },
+  of: (p: { partyText: string; membersText: string }) => `${p.partyText} of ${p.membersText}`,
+  atLeast: (p: { partyText: string; membersText: string }) =>
+    `at least ${p.partyText} of ${p.membersText}`,
+  /** Stands where a number would claim something that the data do not say. */
+  notTold: '–',
+  noteBeyond: (p: { date: string }) => `table ends ${p.date}`,
+  noteNotAdopted: (p: { date: string }) => `adopted later, on ${p.date}`,
+  noteNoTable: 'no list of parties',
+  notePartial: (p: { date: string }) => `most parties undated before ${p.date}`,
+  noteNoSignatures: 'no signatures in the table',
+  /** Separates two notes of one row. */
+  noteSeparator: '; ',
+};
