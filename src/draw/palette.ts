@@ -1,7 +1,7 @@
 /**
  * Colours by name. `party` is the blue of the United Nations; what is not known
  * or not counted is paper with a hatch or an outline, never a colour.
- * The ramp runs from none joined (0) to all joined (6).
+ * The ramp runs from none joined (0) to all joined (7).
  */
 export interface Palette {
   readonly page: string;
@@ -22,7 +22,7 @@ export interface Palette {
   readonly neutral: string;
   readonly border: string;
   readonly line: string;
-  readonly ramp: readonly [string, string, string, string, string, string, string];
+  readonly ramp: readonly string[];
 }
 
 export const lightPalette: Palette = {
@@ -44,7 +44,7 @@ export const lightPalette: Palette = {
   neutral: '#eceeef',
   border: '#ffffff',
   line: '#4a555e',
-  ramp: ['#e4dccf', '#cfe6f2', '#a2d3ea', '#68bae0', '#269dd2', '#0077ad', '#004d78'],
+  ramp: ['#e4dccf', '#d3e8f3', '#aed8ec', '#7fc4e4', '#48abd9', '#1389c0', '#00679b', '#00446b'],
 };
 
 export const darkPalette: Palette = {
@@ -66,7 +66,7 @@ export const darkPalette: Palette = {
   neutral: '#2a333a',
   border: '#12191f',
   line: '#c3ccd3',
-  ramp: ['#4d473e', '#16405a', '#0f5b82', '#0a78ac', '#2399d2', '#6cc3ea', '#bfe6f8'],
+  ramp: ['#4d473e', '#173c53', '#125376', '#0c6c9b', '#1587c0', '#41a5da', '#84cbed', '#c8eafa'],
 };
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
-import { dayOfStop, shareOfDay, type Months } from '../layout/months.js';
-import type { Milestone } from '../model/types.js';
+import { shareOfDay, type Months } from '../layout/months.js';
+import type { IsoDate, Milestone } from '../model/types.js';
 
 export interface PlayerEvents {
   readonly onStep: (by: number) => void;
@@ -24,13 +24,15 @@ function dayOf({ date }: Milestone): string {
 export function drawPlayer(
   months: Months,
   stop: number,
+  asOf: IsoDate,
   playing: boolean,
   milestones: readonly Milestone[],
   locale: Locale,
   { onStep, onToggle, onStop }: PlayerEvents,
 ): TemplateResult {
   const { messages } = locale;
-  const day = locale.date(dayOfStop(months, stop));
+  // The day itself, which may lie between two stops.
+  const day = locale.date(asOf);
   const ticks = milestones.filter((one) => dayOf(one) >= months.first && dayOf(one) <= months.last);
   return html`<div class="player" part="player">
     <div class="buttons">

@@ -3,7 +3,7 @@ import type { PartyCode, Status } from '../model/types.js';
 /** How one State is drawn. */
 export interface Mark {
   readonly code: PartyCode;
-  /** Key of the legend entry it belongs to, and of its fill: a {@link Status} or `ramp-0` to `ramp-6`. */
+  /** Key of the legend entry it belongs to, and of its fill: a {@link Status} or `ramp-0` to `ramp-7`. */
   readonly key: string;
   /** Its status, in a picture of one instrument. */
   readonly status?: Status;

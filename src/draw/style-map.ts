@@ -99,12 +99,13 @@ export const mapStyle = css`
     pointer-events: none;
   }
   [data-key='party'] .letters,
-  [data-key='ramp-4'] .letters,
-  [data-key='ramp-3'] .letters {
-    fill: #000;
+  [data-key='ramp-3'] .letters,
+  [data-key='ramp-4'] .letters {
+    fill: var(--treaty-party-text, #000);
   }
   [data-key='ramp-5'] .letters,
-  [data-key='ramp-6'] .letters {
+  [data-key='ramp-6'] .letters,
+  [data-key='ramp-7'] .letters {
     fill: var(--page);
   }
   .dimmed {
@@ -147,6 +148,13 @@ export const mapStyle = css`
     inset-inline-end: 6px;
     display: flex;
     gap: 4px;
+  }
+  @container (max-width: 30rem) {
+    .zoom {
+      position: static;
+      justify-content: end;
+      margin-top: 4px;
+    }
   }
   .zoom button {
     width: 28px;

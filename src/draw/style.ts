@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { paletteCss } from './palette.js';
+import { lightPalette, paletteCss } from './palette.js';
 
 /**
  * Looks common to all widgets. One sheet, adopted by every one of them; nothing
@@ -143,7 +143,7 @@ export const style = css`
     --fill: var(--not-counted);
     --hatch: var(--not-counted-hatch);
   }
-  ${unsafeCSS([0, 1, 2, 3, 4, 5, 6].map((i) => `.ramp-${i}{--fill:var(--ramp-${i})}`).join(''))}
+  ${unsafeCSS(lightPalette.ramp.map((_, i) => `.ramp-${i}{--fill:var(--ramp-${i})}`).join(''))}
   .shape:not([fill]),
   .ground {
     fill: var(--fill);
@@ -228,6 +228,8 @@ export const style = css`
   @container (max-width: 30rem) {
     .tooltip {
       position: static;
+      /* Placed by script elsewhere; here it stands below the picture. */
+      transform: none !important;
       width: auto;
       max-width: none;
       margin-top: 4px;

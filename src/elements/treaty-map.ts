@@ -437,6 +437,7 @@ export class TreatyMap extends TreatyElement {
         ? drawPlayer(
             this.#months,
             this.#playable().stop,
+            this.#question?.asOf ?? this.#months.last,
             this.#player.playing,
             this.#dataset.milestones.filter(({ major }) => major),
             locale,

@@ -25,7 +25,7 @@ export const en = {
   resultOne: (p: { partyText: string; membersText: string }) =>
     `${p.partyText} of ${p.membersText} Member States`,
   resultOneRegion: (p: { partyText: string; membersText: string; region: string }) =>
-    `${p.partyText} of ${p.membersText} Member States in ${p.region}`,
+    `${p.region}: ${p.partyText} of ${p.membersText} Member States`,
   resultOneBeside: (p: { partyText: string; membersText: string; n: number; nText: string }) =>
     plural(p.n, {
       one: `${p.partyText} of ${p.membersText} Member States, and ${p.nText} party that is not a Member`,
@@ -39,8 +39,8 @@ export const en = {
     nText: string;
   }) =>
     plural(p.n, {
-      one: `${p.partyText} of ${p.membersText} Member States in ${p.region}, and ${p.nText} party that is not a Member`,
-      other: `${p.partyText} of ${p.membersText} Member States in ${p.region}, and ${p.nText} parties that are not Members`,
+      one: `${p.region}: ${p.partyText} of ${p.membersText} Member States, and ${p.nText} party that is not a Member`,
+      other: `${p.region}: ${p.partyText} of ${p.membersText} Member States, and ${p.nText} parties that are not Members`,
     }),
   resultNoTable: 'No list of parties is bundled for this instrument',
   resultPartial: (p: { n: number; nText: string }) =>
@@ -61,8 +61,8 @@ export const en = {
     region: string;
   }) =>
     plural(p.n, {
-      one: `${p.allText} of ${p.membersText} Member States in ${p.region} had joined the ${p.nText} that can be counted`,
-      other: `${p.allText} of ${p.membersText} Member States in ${p.region} had joined all ${p.nText} that can be counted`,
+      one: `${p.region}: ${p.allText} of ${p.membersText} Member States had joined the ${p.nText} that can be counted`,
+      other: `${p.region}: ${p.allText} of ${p.membersText} Member States had joined all ${p.nText} that can be counted`,
     }),
   resultNoneCounted: 'None of these instruments can be counted on this date',
   resultNotAdopted: (p: { date: string }) => `It was adopted later, on ${p.date}`,

@@ -2,16 +2,16 @@
 export interface ScaleClass {
   readonly from: number;
   readonly to: number;
-  /** Place on the colour ramp, 0 for none to 6 for all. */
+  /** Place on the colour ramp, 0 for none to 7 for all. */
   readonly shade: number;
 }
 
-const shades = 6;
+const shades = 7;
 
 /**
  * Classes for "k of n joined". None and all are classes of their own; between
- * them one class a number as long as there are at most seven, else up to five
- * of nearly equal width.
+ * them one class a number as long as there are at most eight, else six of
+ * nearly equal width.
  *
  * @param n number of instruments counted, 0 or more.
  */
