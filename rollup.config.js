@@ -24,33 +24,38 @@ export function tags() {
     .sort();
 }
 
-/** Source files of a folder of `src` and the folders in it, without tests, relative to `src`. */
+/** Source files of a folder of `src` and the folders in it, without tests and their helpers, relative to `src`. */
 function sources(folder) {
   const path = `${root}src/${folder}`;
   if (!existsSync(path)) return [];
   return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
     const name = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return sources(name);
-    return /\.ts$/.test(name) && !/\.(test|d)\.ts$/.test(name) ? [name] : [];
+    return /\.ts$/.test(name) && !/(\.test|\.d|\/testing)\.ts$/.test(name) ? [name] : [];
   });
 }
 
-/**
- * A module that is not a file: registers every tag, with what only the whole library has
- * (`src/define/all.ts`), and exports the classes where asked to.
- */
-function allTags({ classes }) {
-  const id = 'all-tags';
-  const file = (name) => JSON.stringify(`${root}src/define/${name}.ts`);
+/** What the whole library imports: every tag, and the side effects that no single tag carries. */
+export function sideEffects() {
+  return sources('define')
+    .map((file) => file.slice(0, -'.ts'.length))
+    .filter((file) => file !== 'define/define');
+}
+
+/** A module that is not a file: the whole library, with the classes as exports where asked to. */
+function wholeLibrary({ classes }) {
+  const id = 'whole-library';
   return {
     name: id,
     resolveId: (source) => (source === id ? `\0${id}` : null),
     load(loaded) {
       if (loaded !== `\0${id}`) return null;
-      return [
-        `import ${file('all')};`,
-        ...tags().map((tag) => `${classes ? 'export * from' : 'import'} ${file(tag)};`),
-      ].join('\n');
+      return sideEffects()
+        .map((file) => {
+          const verb = classes && file.startsWith('define/treaty-') ? 'export * from' : 'import';
+          return `${verb} ${JSON.stringify(`${root}src/${file}.ts`)};`;
+        })
+        .join('\n');
     },
   };
 }
@@ -80,7 +85,7 @@ function onwarn(warning) {
 }
 
 /** What npm users' own bundlers resolve, and Node's own modules. */
-const external = (id) => /^node:/.test(id) || (!/^[./\0]/.test(id) && id !== 'all-tags');
+const external = (id) => /^[^./\0]/.test(id);
 
 const chunkFileNames = 'chunks/[name]-[hash].js';
 
@@ -89,14 +94,14 @@ export function browserBundles(folder = 'dist') {
   const module = { dir: folder, format: 'es', banner, chunkFileNames, hoistTransitiveImports: false };
   return [
     {
-      input: { 'treaty-widgets': 'all-tags' },
-      plugins: [allTags({ classes: true }), ...common({ minify: true })],
+      input: { 'treaty-widgets': 'whole-library' },
+      plugins: [wholeLibrary({ classes: true }), ...common({ minify: true })],
       output: { ...module, entryFileNames: '[name].js' },
       onwarn,
     },
     {
-      input: { 'treaty-widgets': 'all-tags' },
-      plugins: [allTags({ classes: false }), ...common({ minify: true })],
+      input: { 'treaty-widgets': 'whole-library' },
+      plugins: [wholeLibrary({ classes: false }), ...common({ minify: true })],
       output: {
         dir: folder,
         format: 'iife',

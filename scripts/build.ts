@@ -5,7 +5,7 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
-import { browserBundles, packageBundles, tags } from '../rollup.config.js';
+import { browserBundles, packageBundles, sideEffects, tags } from '../rollup.config.js';
 import { emitDeclarations } from './declarations.js';
 import { root } from './files.js';
 import { integrityOf } from './integrity.js';
@@ -16,8 +16,9 @@ export type Extent = 'all' | 'browser';
 
 /** The entry of `import 'treaty-widgets'`: registers every tag and exports the classes. */
 function indexModule(): string {
-  const classes = tags().map((tag) => `export * from './define/${tag}.js';\n`);
-  return `import './define/all.js';\n${classes.join('')}`;
+  const line = (file: string) =>
+    `${file.startsWith('define/treaty-') ? 'export * from' : 'import'} './${file}.js';\n`;
+  return sideEffects().map(line).join('');
 }
 
 /** Runs the bundles one after another; the machine's cores are busy enough with one. */

@@ -9,6 +9,11 @@ function describe(error: unknown): string {
   return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }
 
+/** Whether a `describe`, a file or a test failed only because tests inside it did. */
+function onlyInside(error: unknown): boolean {
+  return (error as { failureType?: string }).failureType === 'subtestsFailed';
+}
+
 /**
  * Runs test files in Node, each in a process of its own.
  *
@@ -19,46 +24,46 @@ export async function runNodeSuite(files: readonly string[]): Promise<Outcome> {
   let [passed, failed, skipped] = [0, 0, 0];
   const remarks: string[] = [];
   const absolute = files.map((file) => resolve(root, file));
-  const withTests = new Set<string>();
-  const broken = new Set<string>();
+  const heardOf = new Set<string>();
 
   const stream = run({ files: absolute, concurrency: true, timeout: 300_000 });
-  for await (const event of stream) {
-    if (event.type === 'test:stderr' || event.type === 'test:stdout') {
-      // What a test prints belongs on the screen; the stream carries it as data.
-      process[event.type === 'test:stderr' ? 'stderr' : 'stdout'].write(event.data.message);
-      continue;
-    }
-    if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
-    const { data } = event;
+  // What a test prints belongs on the screen; the stream carries it as data.
+  stream.on('test:stdout', ({ message }) => process.stdout.write(message));
+  stream.on('test:stderr', ({ message }) => process.stderr.write(message));
+
+  stream.on('test:pass', (data) => {
     // Node reports the file itself as a test when its process failed or held none.
-    const isFile = absolute.includes(resolve(root, data.name));
-    const file = isFile ? resolve(root, data.name) : (data.file ?? '');
-    if (!isFile) withTests.add(file);
-    if (event.type === 'test:fail') {
-      if (data.details.type === 'suite' && !isFile) {
-        // Its failed tests were counted; only a failing hook of its own is news.
-        const code = (data.details.error as { failureType?: string }).failureType;
-        if (code === 'subtestsFailed') continue;
-      }
-      if (data.todo !== undefined && data.todo !== false) {
-        skipped += 1;
-        continue;
-      }
-      if (isFile) {
-        const failureType = (data.details.error as { failureType?: string }).failureType;
-        if (failureType === 'subtestsFailed') continue;
-        broken.add(file);
-      }
-      failed += 1;
-      remarks.push(`${relative(root, file)} > ${data.name}\n    ${describe(data.details.error)}`);
-    } else if (!isFile && data.details.type !== 'suite') {
-      if (data.skip !== undefined && data.skip !== false) skipped += 1;
-      else passed += 1;
+    if (absolute.includes(resolve(root, data.name))) return;
+    heardOf.add(data.file ?? '');
+    if (data.details.type === 'suite') return;
+    if (data.skip ?? data.todo) skipped += 1;
+    else passed += 1;
+  });
+
+  stream.on('test:fail', (data) => {
+    const { error, type } = data.details;
+    const asFile = resolve(root, data.name);
+    const isFile = absolute.includes(asFile);
+    const file = isFile ? asFile : (data.file ?? '');
+    heardOf.add(file);
+    if ((isFile || type === 'suite') && onlyInside(error)) return;
+    if (data.todo) {
+      skipped += 1;
+      return;
     }
-  }
+    failed += 1;
+    remarks.push(
+      `${relative(root, file)}${isFile ? '' : ` > ${data.name}`}\n    ${describe(error)}`,
+    );
+  });
+
+  await new Promise<void>((done, fail) => {
+    stream.once('end', done);
+    stream.once('error', fail);
+    stream.resume();
+  });
   for (const file of absolute) {
-    if (withTests.has(file) || broken.has(file)) continue;
+    if (heardOf.has(file)) continue;
     failed += 1;
     remarks.push(`${relative(root, file)}\n    no test ran`);
   }
