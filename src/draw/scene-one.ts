@@ -45,6 +45,9 @@ function trailOf(dataset: Dataset, coverage: Coverage, locale: Locale, standing:
     { name: trail.instrument, value: locale.instrument(instrument.id) },
     { name: trail.status, value: messages.status[status] },
   ];
+  // No act stands behind these: say why it looks as it does.
+  if (status === 'unknown' || status === 'not-a-state')
+    lines.push({ name: trail.meaning, value: messages.statusMeaning[status] });
   const acts = [signature, consent, withdrawal].filter((act) => act !== undefined);
   // Acts that came after the date are not shown: the picture speaks for its date.
   const shown = acts.filter(({ date }) => (date === '' ? status === 'party' : date <= coverage.asOf));
@@ -119,11 +122,11 @@ function resultOf(coverage: Coverage, locale: Locale, region: string | undefined
   if (asOf < instrument.adopted)
     return messages.resultNotAdopted({ date: locale.date(instrument.adopted) });
   if (answer === 'none') return messages.resultNoTable;
-  if (answer === 'partial') return messages.resultPartial({ n: party, nText: locale.number(party) });
   const numbers = {
     partyText: locale.number(memberCounts.party),
     membersText: locale.number(members),
   };
+  if (answer === 'partial') return messages.resultPartial({ n: memberCounts.party, ...numbers });
   const beside = party - memberCounts.party;
   if (region !== undefined) {
     const named = { ...numbers, region: locale.region(region) };

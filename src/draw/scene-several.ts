@@ -33,7 +33,6 @@ function trailOf(joined: Joined, locale: Locale, state: JoinedState, key: string
     lines.push({
       name: locale.instrument(instrument.id),
       value: act ? messages.statusWithAct({ status, act: actText(locale, act) }) : status,
-      ...(instrument.statusUrl ? { href: instrument.statusUrl } : {}),
     });
   });
   const name = locale.state(state.code);

@@ -43,10 +43,10 @@ export const en = {
       other: `${p.region}: ${p.partyText} of ${p.membersText} Member States, and ${p.nText} parties that are not Members`,
     }),
   resultNoTable: 'No list of parties is bundled for this instrument',
-  resultPartial: (p: { n: number; nText: string }) =>
+  resultPartial: (p: { n: number; partyText: string; membersText: string }) =>
     plural(p.n, {
-      one: `${p.nText} State is known to have been party; the others cannot be told`,
-      other: `${p.nText} States are known to have been party; the others cannot be told`,
+      one: `At least ${p.partyText} of ${p.membersText} Member States; of the others the table cannot tell`,
+      other: `At least ${p.partyText} of ${p.membersText} Member States; of the others the table cannot tell`,
     }),
   resultSeveral: (p: { n: number; allText: string; membersText: string; nText: string }) =>
     plural(p.n, {
@@ -114,6 +114,7 @@ export const en = {
     state: 'State',
     instrument: 'Instrument',
     status: 'Status',
+    meaning: 'Meaning',
     act: 'Act',
     date: 'Date',
     signature: 'Signature',
@@ -130,7 +131,6 @@ export const en = {
   notInForce: 'Not in force in the bundled data',
   memberSince: (p: { date: string }) => `since ${p.date}`,
   notMember: 'not a Member State',
-  pressForMore: 'Enter keeps this open',
 
   // What a screen reader says of one State
   spokenState: (p: { state: string; status: string }) => `${p.state}: ${p.status}`,
@@ -189,7 +189,6 @@ export const en = {
   showTable: 'Show as table',
   showPicture: 'Show as map',
   legend: 'Legend',
-  legendPress: (p: { label: string; nText: string }) => `${p.label}: ${p.nText}`,
   legendFiltered: (p: { labels: string }) => `Only shown: ${p.labels}`,
   legendAll: 'All shown',
   close: 'Close',
