@@ -33,9 +33,9 @@ export type WorldTopology = Topology<{
 const pixel = 5.33 / 1920;
 
 /** Points that matter less than this, in square pixels of a map 1920 pixels wide, are left out. */
-const leastTriangle = 0.06;
+const leastTriangle = 0.015;
 /** Islands smaller than this are left out, save an area's largest. */
-const leastIsland = 0.12;
+const leastIsland = 0.03;
 
 /** Joins the areas into one topology with the special lines, simplified for 1920 pixels. */
 export function worldTopology(world: World, drawn: readonly DrawnLine[]): WorldTopology {

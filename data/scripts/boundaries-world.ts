@@ -24,12 +24,14 @@ function polygonsOf(one: Feature, id: string): Polygon[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons.map((polygon) =>
     polygon.map((ring) => {
-      const points = ring.map((point): Point => [unwrapped(point as [number, number], id), point[1]!]);
+      const points = ring.map(([x, y]): Point => [unwrapped([x!, y!], id), y!]);
       // Where the source crosses 180 degrees it writes the point on both sides.
-      return points.filter(([x, y], i) => i === 0 || x !== points[i - 1]![0] || y !== points[i - 1]![1]);
+      return points.filter((point, i) => i === 0 || !same(point, points[i - 1]!));
     }),
   );
 }
+
+const same = (a: Point, b: Point) => a[0] === b[0] && a[1] === b[1];
 
 /** The map's edge is at 169 W; the Aleutians beyond it stay with Alaska, left of the edge. */
 function unwrapped([longitude, latitude]: [number, number], id: string): number {
@@ -135,15 +137,15 @@ function atlasLine(atlas: AtlasLayers, one: string, other: string): Point[] {
   return longest.map(([x, y]): Point => [x!, y!]);
 }
 
-const nameOf = (geometry: unknown) => (geometry as { properties: { name: string } }).properties.name;
+const nameOf = (one: unknown) => (one as { properties: { name: string } }).properties.name;
 
-/** Makes the point of an area's outline nearest to `point` a vertex of every ring that passes it. */
+/** Makes the point of an area's outline nearest to `point` a vertex of all rings that pass it. */
 function tie(world: World, id: string, point: Point): Point {
-  const outer = [...world.get(id)!].sort((a, b) => Math.abs(ringArea(b[0]!)) - Math.abs(ringArea(a[0]!)));
-  const ring = outer[0]![0]!;
+  const size = ([outer]: Polygon) => Math.abs(ringArea(outer!));
+  const [largest] = [...world.get(id)!].sort((a, b) => size(b) - size(a));
+  const ring = largest![0]!;
   const found = nearestOn(ring, point);
   const [from, to] = [ring[found.index - 1]!, ring[found.index]!];
-  const same = (a: Point, b: Point) => a[0] === b[0] && a[1] === b[1];
   for (const polygons of world.values()) {
     for (const one of polygons.flat()) {
       const at = one.findIndex((vertex, i) => {

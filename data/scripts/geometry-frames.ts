@@ -35,7 +35,10 @@ export function framesOf(plane: Plane, boxes: ReadonlyMap<string, Box>): Record<
   return Object.fromEntries(
     [...members.keys()].sort().map((code) => {
       const hand = byHand.get(code);
-      if (!hand) return [code, padded(plane, union(members.get(code)!.map((id) => boxes.get(id)!)))];
+      if (!hand) {
+        const all = members.get(code)!.map((id) => boxes.get(id)!);
+        return [code, padded(plane, union(all))];
+      }
       const side = (name: string) => Number(hand[name]);
       const box = degreesBox(plane, side('west'), side('south'), side('east'), side('north'));
       return [code, within(plane, box)];

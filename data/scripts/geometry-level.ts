@@ -10,7 +10,7 @@ export interface Fineness {
   readonly step: number;
   /** Least area of the triangle a point makes with its neighbours, in square planar units. */
   readonly leastTriangle: number;
-  /** Least area of an island, in square planar units; a unit's largest is kept whatever its size. */
+  /** Least area of an island, in square planar units; a unit's largest part is always kept. */
   readonly leastIsland: number;
 }
 

@@ -14,8 +14,11 @@ export interface Unit {
 
 /** The areas with these codes, their common borders dissolved. */
 export function unitOf(topology: WorldTopology, id: string, areas: readonly string[]): Unit {
-  const geometries = topology.objects.areas.geometries.filter((one) => areas.includes(String(one.id)));
-  const merged = mergeArcs(topology, geometries as (TopoPolygon | MultiPolygon)[]);
+  const all = topology.objects.areas.geometries as (TopoPolygon | MultiPolygon)[];
+  const merged = mergeArcs(
+    topology,
+    all.filter((one) => areas.includes(String(one.id))),
+  );
   const size = ([outer]: number[][]) => Math.abs(ringArea(ringPoints(topology.arcs, outer!)));
   const sized = merged.arcs.map((polygon) => ({ polygon, size: size(polygon) }));
   sized.sort((a, b) => b.size - a.size);
@@ -40,7 +43,10 @@ export function unitsOf(
 }
 
 /** The points along a ring of arcs, closed. */
-export function ringPoints(arcs: readonly (readonly (readonly number[])[])[], ring: readonly number[]): Ring {
+export function ringPoints(
+  arcs: readonly (readonly (readonly number[])[])[],
+  ring: readonly number[],
+): Ring {
   return ring.flatMap((arc) => {
     const points = arcs[arc < 0 ? ~arc : arc]!.map((point): Point => [point[0]!, point[1]!]);
     return arc < 0 ? points.reverse() : points;

@@ -69,7 +69,6 @@ export function packLevel(
     const points = level.arcs[arc]!;
     return reversed ? [...points].reverse() : points;
   });
-  const { east, south } = deltas(written);
   const marked = states.flatMap(({ id }, i) => (plane.markers.has(id) ? [i] : []));
   const owners = new Map(plane.areas.map(({ id, owner }) => [id, owner]));
   const ids = (units: readonly Unit[]) => units.map(({ id }) => id).join('');
@@ -89,22 +88,35 @@ export function packLevel(
     main: packNumbers(mains),
     rings: packNumbers(rings),
     lines,
-    sizes: packNumbers([...written.map((points) => points.length), 0]),
-    east: packSigned(east),
-    south: packSigned(south),
+    ...packArcs(written),
     frames,
   };
 }
 
 const index = (arc: number) => (arc < 0 ? ~arc : arc);
 
-function deltas(arcs: readonly (readonly GridPoint[])[]): { east: number[]; south: number[] } {
+function packArcs(arcs: readonly (readonly GridPoint[])[]) {
+  const [sizes, starts]: [number[], number[]] = [[], []];
   const [east, south]: [number[], number[]] = [[], []];
   let [x, y] = [0, 0];
-  for (const [toX, toY] of arcs.flat()) {
-    east.push(toX - x);
-    south.push(toY - y);
-    [x, y] = [toX, toY];
+  for (const arc of arcs) {
+    const [first, last] = [arc[0]!, arc.at(-1)!];
+    const closed = first[0] === last[0] && first[1] === last[1];
+    const steps = arc.slice(1, closed ? -1 : undefined);
+    sizes.push(2 * steps.length + (closed ? 1 : 0));
+    starts.push(first[0] - x, first[1] - y);
+    [x, y] = first;
+    for (const [toX, toY] of steps) {
+      east.push(toX - x);
+      south.push(toY - y);
+      [x, y] = [toX, toY];
+    }
+    [x, y] = last;
   }
-  return { east, south };
+  return {
+    sizes: packNumbers([...sizes, 0]),
+    starts: packSigned(starts),
+    east: packSigned(east),
+    south: packSigned(south),
+  };
 }

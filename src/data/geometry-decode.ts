@@ -108,12 +108,14 @@ export function decodeGeometry(packed: unknown): MapGeometry {
 }
 
 function readArcs(from: PackedGeometry): Arc[] {
-  const [east, south, size] = [signedReader(from.east), signedReader(from.south), reader(from.sizes)];
+  const [east, south] = [signedReader(from.east), signedReader(from.south)];
+  const [start, size] = [signedReader(from.starts), reader(from.sizes)];
   const arcs: Arc[] = [];
   let [x, y] = [0, 0];
-  for (let count = size(); count > 0; count = size()) {
-    const arc: number[] = [];
-    for (let i = 0; i < count; i++) arc.push((x += east()), (y += south()));
+  for (let code = size(); code > 0; code = size()) {
+    const arc = [(x += start()), (y += start())];
+    for (let steps = code >> 1; steps > 0; steps--) arc.push((x += east()), (y += south()));
+    if (code & 1) arc.push((x = arc[0]!), (y = arc[1]!));
     arcs.push(arc);
   }
   return arcs;

@@ -1,4 +1,4 @@
-/** How a {@link MapGeometry} travels: what `data/scripts/geometry.ts` writes and the decoder reads. */
+/** How a world travels: what `data/scripts/geometry.ts` writes and the decoder reads. */
 export interface PackedGeometry {
   readonly format: 1;
   readonly width: number;
@@ -26,9 +26,14 @@ export interface PackedGeometry {
   readonly rings: string;
   /** Identifier, pattern and note of each line. */
   readonly lines: readonly (readonly [string, 'dashed' | 'dotted' | 'dash-dot', string])[];
-  /** Number of points of each arc. */
+  /**
+   * For each arc twice the number of its steps, plus one where it closes by a last step
+   * that is not written; then a zero. No arc is without steps.
+   */
   readonly sizes: string;
-  /** Steps from point to point, all arcs end to end: east, then south. */
+  /** Where each arc begins: east and south of where the one before it ended, in steps. */
+  readonly starts: string;
+  /** From point to point, all arcs end to end: east, then south. */
   readonly east: string;
   readonly south: string;
   readonly frames: Readonly<Record<string, readonly [number, number, number, number]>>;
