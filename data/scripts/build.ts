@@ -4,13 +4,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Language } from '../../src/model/types.js';
+import { languages } from './languages.js';
 import { packActs } from './pack-acts.js';
 import { packFacts } from './pack-facts.js';
 import { packWords } from './pack-words.js';
 import { actsOf, readData } from './read.js';
-
-export const languages: readonly Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
 /** The files of the bundle made from tables and words, by name. */
 export function buildBundle(): Map<string, string> {

@@ -33,7 +33,7 @@ export interface ReachRow {
 
 /** One row of `boundaries/areas.csv`: an area of the map and whose status colours it. */
 export interface AreaRow {
-  readonly area: string;
+  readonly id: string;
   readonly owner: string;
   readonly treatment: string;
   readonly note: string;
