@@ -81,6 +81,8 @@ function common({ minify = false } = {}) {
 
 /** Warnings are errors: an unresolved import or a cycle must not ship. */
 function onwarn(warning) {
+  // A file of types alone is empty as a module.
+  if (warning.code === 'EMPTY_BUNDLE') return;
   throw new Error(warning.message);
 }
 
@@ -95,6 +97,8 @@ export function browserBundles(folder = 'dist') {
   return [
     {
       input: { 'treaty-widgets': 'whole-library' },
+      // What the chunks share with the library stays in its one file.
+      preserveEntrySignatures: 'allow-extension',
       plugins: [wholeLibrary({ classes: true }), ...common({ minify: true })],
       output: { ...module, entryFileNames: '[name].js' },
       onwarn,
@@ -119,13 +123,6 @@ export function browserBundles(folder = 'dist') {
       onwarn,
     })),
   ];
-}
-
-const shebang = '#!/usr/bin/env node';
-
-/** Rollup keeps the line where the source has it; a second one would be a syntax error. */
-function hasShebang() {
-  return readFileSync(`${root}src/cli/main.ts`, 'utf8').startsWith('#!');
 }
 
 /** Modules for npm users, one file each, and the command line tool. */
@@ -158,7 +155,6 @@ export function packageBundles(folder = 'dist') {
               format: 'es',
               entryFileNames: '[name].js',
               chunkFileNames: '[name]-[hash].js',
-              banner: (chunk) => (chunk.isEntry && !hasShebang() ? shebang : ''),
             },
             onwarn,
           },

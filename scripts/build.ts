@@ -2,7 +2,7 @@
  * `npm run build`: makes `dist/` anew. Built beside it and moved into place at the end, so that a
  * failed build leaves the last good one, and two builds at once do not mix.
  */
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import { browserBundles, packageBundles, sideEffects, tags } from '../rollup.config.js';
@@ -51,8 +51,6 @@ export async function build(extent: Extent = 'all'): Promise<void> {
       writeFileSync(join(workshop, 'npm/index.js'), indexModule());
       writeFileSync(join(workshop, 'npm/index.d.ts'), indexModule());
       emitDeclarations(join(workshop, 'npm'));
-      const tool = join(workshop, 'cli/main.js');
-      if (existsSync(tool)) chmodSync(tool, 0o755);
     } else {
       for (const kept of ['npm', 'cli']) {
         if (existsSync(join(dist, kept))) renameSync(join(dist, kept), join(workshop, kept));
