@@ -87,7 +87,10 @@ function statusOf(
   if (withdrawal && withdrawal.date !== '' && withdrawal.date <= date) return 'withdrawn';
   const bound = consent && isPartyAt(dataset, instrument, consent, state, date);
   if (bound) return 'party';
-  if (signature && signature.date !== '' && signature.date <= date) return 'signatory';
+  if (signature && signature.date !== '' && signature.date <= date) {
+    // It may have consented by then: a consent without a day leaves that open.
+    return consent && bound === undefined ? 'unknown' : 'signatory';
+  }
   // A State not yet admitted whose own acts say nothing is not counted. One that
   // never was a Member has no such day: for it only the acts speak.
   if (state?.admitted && date < state.admitted) return 'not-a-state';
