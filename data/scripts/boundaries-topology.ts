@@ -39,7 +39,7 @@ const leastIsland = 0.03;
 
 /** Joins the areas into one topology with the special lines, simplified for 1920 pixels. */
 export function worldTopology(world: World, drawn: readonly DrawnLine[]): WorldTopology {
-  const areas = [...world].map(([id, polygons]) => geoFeature(id, polygons));
+  const areas = [...world.keys()].sort().map((id) => geoFeature(id, world.get(id)!));
   const lines = drawn.map(({ id, points }) => ({
     type: 'Feature' as const,
     id,

@@ -41,9 +41,10 @@ export function levelOf(topology: WorldTopology, fineness: Fineness): Level {
       const island = outer!.length === 1;
       if (i > 0 && full(outer!) < leastIsland && island) return;
       if (collapsed(outer!)) {
-        if (i > 0 || !island) return;
-        const arc = outer![0]!;
-        arcs[arc < 0 ? ~arc : arc] = speck(topology.arcs[arc < 0 ? ~arc : arc]!, step);
+        if (!island) return;
+        const arc = outer![0]! < 0 ? ~outer![0]! : outer![0]!;
+        arcs[arc] = corners(topology.arcs[arc]!, step);
+        if (collapsed(outer!)) arcs[arc] = speck(topology.arcs[arc]!, step);
       }
       const open = holes.filter((hole) => !collapsed(hole));
       kept.push([outer!, ...open].map((ring) => [...ring]));
@@ -59,6 +60,17 @@ function onGrid(arc: readonly (readonly number[])[], step: number): GridPoint[] 
     const before = points[i - 1];
     return !before || point[0] !== before[0] || point[1] !== before[1];
   });
+}
+
+/** An island by its four outermost points, in the order of its outline. */
+function corners(arc: readonly (readonly number[])[], step: number): GridPoint[] {
+  const most = (axis: 0 | 1, sign: 1 | -1) =>
+    arc.reduce((best, point, i) => (sign * point[axis]! > sign * arc[best]![axis]! ? i : best), 0);
+  const places = [most(0, -1), most(1, -1), most(0, 1), most(1, 1)].sort((a, b) => a - b);
+  return onGrid(
+    [...places, places[0]!].map((place) => arc[place]!),
+    step,
+  );
 }
 
 /** A triangle one step wide that stands for an island too small for the grid. */

@@ -17,6 +17,7 @@ interface Units {
 interface Common {
   readonly main: ReadonlyMap<string, readonly Unit['polygons'][number][]>;
   readonly anchors: ReadonlyMap<string, Point>;
+  readonly boxes: ReadonlyMap<string, Box>;
   readonly frames: Readonly<Record<string, Box>>;
 }
 
@@ -25,7 +26,7 @@ export function packLevel(
   plane: Plane,
   level: Level,
   { states, neutral, areas }: Units,
-  { main, anchors, frames }: Common,
+  { main, anchors, boxes, frames }: Common,
 ): PackedGeometry {
   const { step } = level;
   const order = new Map<number, { place: number; reversed: boolean }>();
@@ -70,6 +71,10 @@ export function packLevel(
     return reversed ? [...points].reverse() : points;
   });
   const marked = states.flatMap(({ id }, i) => (plane.markers.has(id) ? [i] : []));
+  const reach = (id: string) => {
+    const [[x, y], [x0, y0, x1, y1]] = [anchors.get(id)!, boxes.get(id)!];
+    return [x - x0, y - y0, x1 - x, y1 - y].map((side) => Math.round(side / step));
+  };
   const owners = new Map(plane.areas.map(({ id, owner }) => [id, owner]));
   const ids = (units: readonly Unit[]) => units.map(({ id }) => id).join('');
   return {
@@ -81,7 +86,10 @@ export function packLevel(
     neutral: ids(neutral),
     areas: ids(areas),
     owners: areas.map(({ id }) => owners.get(id)!).join(''),
-    marked: packNumbers([marked.length, ...marked.map((at, i) => at - (marked[i - 1] ?? 0))]),
+    marked: packNumbers([
+      marked.length,
+      ...marked.flatMap((at, i) => [at - (marked[i - 1] ?? 0), ...reach(states[at]!.id)]),
+    ]),
     anchors: packNumbers(
       states.flatMap(({ id }) => anchors.get(id)!.map((n) => Math.round(n / step))),
     ),

@@ -48,7 +48,7 @@ export function buildGeometry(): { coarse: PackedGeometry; fine: PackedGeometry 
   );
   const frames = framesOf(plane, boxes);
   const pack = (fineness: Fineness) =>
-    packLevel(plane, levelOf(topology, fineness), units, { main, anchors, frames });
+    packLevel(plane, levelOf(topology, fineness), units, { main, anchors, boxes, frames });
   return { coarse: pack(coarse), fine: pack(fine) };
 }
 

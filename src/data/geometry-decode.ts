@@ -3,7 +3,7 @@ import type { PackedGeometry } from './geometry-packed.js';
 import type { Box, MapArea, MapGeometry, MapLine, MapState } from './geometry-types.js';
 
 /** Reads the numbers of a packed string one after the other. */
-function reader(text: string): () => number {
+export function reader(text: string): () => number {
   let at = 0;
   return () => {
     let value = 0;
@@ -18,7 +18,7 @@ function reader(text: string): () => number {
 }
 
 /** The same for numbers with a sign, which lies in the lowest bit. */
-function signedReader(text: string): () => number {
+export function signedReader(text: string): () => number {
   const next = reader(text);
   return () => {
     const value = next();
@@ -81,8 +81,11 @@ export function decodeGeometry(packed: unknown): MapGeometry {
   });
   const mark = reader(from.marked);
   for (let left = mark(), at = 0; left > 0; left--) {
-    at += mark();
-    states[at] = { ...states[at]!, marker: true };
+    const state = states[(at += mark())]!;
+    const [x, y] = state.anchor;
+    const [west, north, east, south] = [mark(), mark(), mark(), mark()].map((n) => n * step);
+    const box = [x - west!, y - north!, x + east!, y + south!] as const;
+    states[at] = { ...state, marker: true, box };
   }
   const area = (id: string, owner: string | null, counts: boolean): MapArea => {
     const { path, box } = unit(Infinity, counts);

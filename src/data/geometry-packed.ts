@@ -11,7 +11,10 @@ export interface PackedGeometry {
   readonly areas: string;
   /** The owners of `areas`, run together. */
   readonly owners: string;
-  /** Number of marked States, then for each its index, counted from the one before. */
+  /**
+   * Number of marked States, then for each its index, counted from the one before, and how
+   * far its box reaches west, north, east and south of its anchor, in steps.
+   */
   readonly marked: string;
   /** Two numbers a State, in steps. */
   readonly anchors: string;
