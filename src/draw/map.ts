@@ -46,10 +46,6 @@ function drawShape(shape: Shape, mark: Mark | undefined, options: MapOptions, po
       marker
         ? svg`<path class="halo" d=${dot(anchor)}></path><path class="dot ${mark.key}" stroke=${fill} d=${dot(anchor)}></path>`
         : nothing
-    }${
-      options.letters
-        ? svg`<text class="letters" x=${anchor[0]} y=${anchor[1]}>${options.letters(code)}</text>`
-        : nothing
     }</g>`;
 }
 
@@ -72,7 +68,19 @@ export function drawMap(picture: Picture, scene: Scene, options: MapOptions): SV
     <g class="lines">${picture.lines.map(
       ({ id, pattern, path }) => svg`<path data-line=${id} class=${pattern} d=${path}></path>`,
     )}</g>
-    ${markers.map(draw)}`;
+    ${markers.map(draw)}
+    ${options.letters ? drawLetters(picture, scene, options.letters) : nothing}`;
+}
+
+/**
+ * Letters on States, apart from the States themselves: their names are spoken,
+ * and letters inside would have to be part of them.
+ */
+function drawLetters(picture: Picture, scene: Scene, letters: (code: PartyCode) => string) {
+  return svg`<g class="letters" aria-hidden="true">${picture.shapes.map(({ code, anchor: [x, y] }) => {
+    const mark = scene.marks.get(code);
+    return mark ? svg`<text data-key=${mark.key} x=${x} y=${y}>${letters(code)}</text>` : nothing;
+  })}</g>`;
 }
 
 /** The outline that shows which State is meant, for the overlay above the map. */

@@ -98,14 +98,24 @@ export const mapStyle = css`
     fill: var(--text);
     pointer-events: none;
   }
-  [data-key='party'] .letters,
-  [data-key='ramp-3'] .letters,
-  [data-key='ramp-4'] .letters {
+  /* On a hatch letters need a ground of their own. */
+  .letters [data-key='signatory'],
+  .letters [data-key='withdrawn'],
+  .letters [data-key='unknown'],
+  .letters [data-key='not-a-state'] {
+    paint-order: stroke;
+    stroke: var(--page);
+    stroke-width: 10px;
+    stroke-linejoin: round;
+  }
+  .letters [data-key='party'],
+  .letters [data-key='ramp-3'],
+  .letters [data-key='ramp-4'] {
     fill: var(--treaty-party-text, #000);
   }
-  [data-key='ramp-5'] .letters,
-  [data-key='ramp-6'] .letters,
-  [data-key='ramp-7'] .letters {
+  .letters [data-key='ramp-5'],
+  .letters [data-key='ramp-6'],
+  .letters [data-key='ramp-7'] {
     fill: var(--page);
   }
   .dimmed {
@@ -142,19 +152,25 @@ export const mapStyle = css`
     stroke-width: 13px;
     opacity: 0.6;
   }
+  .frame {
+    position: relative;
+  }
+  .below {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: start;
+    margin-top: 0.375rem;
+  }
+  .below .legend {
+    flex: 1 1 12rem;
+    margin-block: 0;
+  }
+  /* First after the map for the keyboard, last in the row for the eye. */
   .zoom {
-    position: absolute;
-    inset-block-end: 6px;
-    inset-inline-end: 6px;
     display: flex;
     gap: 4px;
-  }
-  @container (max-width: 30rem) {
-    .zoom {
-      position: static;
-      justify-content: end;
-      margin-top: 4px;
-    }
+    order: 1;
   }
   .zoom button {
     width: 28px;

@@ -166,6 +166,7 @@ export const style = css`
     flex-wrap: wrap;
     gap: 0 0.25rem;
     margin: 0.25rem 0 0;
+    margin-inline-start: -7px;
     padding: 0;
     list-style: none;
     font-size: 0.875rem;

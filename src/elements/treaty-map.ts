@@ -357,7 +357,7 @@ export class TreatyMap extends TreatyElement {
   #leave(): void {
     if (this.#tooltip?.pinned) return this.#hideTooltip();
     this.#hideTooltip();
-    this.renderRoot.querySelector<HTMLElement>('.zoom button')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.player button, .zoom button')?.focus();
   }
 
   // Drawing
@@ -406,7 +406,6 @@ export class TreatyMap extends TreatyElement {
           <path class="hover"></path>
           <path class="cursor"></path>
         </svg>
-        ${drawMapControls(this.#view, this.locale)}
         <p class="hint ${this.hint ? 'shown' : ''}" aria-hidden="true">
           ${this.hint === 'touch' ? messages.touchHint : messages.wheelHint}
         </p>
@@ -448,10 +447,13 @@ export class TreatyMap extends TreatyElement {
             },
           )
         : nothing}
-      ${drawLegend(scene.legend, this.pressed, locale, {
-        onHighlight: (key) => (this.highlighted = key),
-        onPress: (key) => this.#press(key),
-      })}
+      <div class="below">
+        ${asTable ? nothing : drawMapControls(this.#view, locale)}
+        ${drawLegend(scene.legend, this.pressed, locale, {
+          onHighlight: (key) => (this.highlighted = key),
+          onPress: (key) => this.#press(key),
+        })}
+      </div>
       ${drawCaption(scene, picture, locale)}
       <slot name="footer"></slot>
     </figure>`;

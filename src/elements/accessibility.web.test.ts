@@ -1,0 +1,57 @@
+import 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { assert } from 'chai';
+import '../define/treaty-map.js';
+import { find, mount, settled, unmount } from './testing.js';
+import type { TreatyElement } from './treaty-element.js';
+
+// Loaded as a module the checker finds no `module` to export to, and sets a global.
+const { axe } = globalThis as unknown as {
+  axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+};
+
+// Every widget in the states a reader meets; axe alone proves little (see the keyboard walks), but must find nothing.
+const pictures: [name: string, markup: string][] = [
+  ['map', '<treaty-map as-of="2005-04-25"></treaty-map>'],
+  ['map, dark', '<treaty-map as-of="2005-04-25" theme="dark"></treaty-map>'],
+  ['map of several', '<treaty-map instruments="universal-12" as-of="2005-04-25" timeline></treaty-map>'],
+  ['map of a region', '<treaty-map instruments="hague-1970" as-of="2005-04-25" region="caribbean"></treaty-map>'],
+  ['tiles', '<treaty-map layout="tiles"></treaty-map>'],
+  ['tiles of several, dark', '<treaty-map layout="tiles" instruments="universal-12" theme="dark"></treaty-map>'],
+  ['fault', '<treaty-map instruments="no-such"></treaty-map>'],
+];
+
+async function violations(element: Element): Promise<string[]> {
+  const { violations: found } = await axe.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // A widget is no page: it has no landmarks or first heading of its own.
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'heading-order': { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+describe('axe finds nothing in', () => {
+  afterEach(unmount);
+  for (const [name, markup] of pictures) {
+    it(name, async () => {
+      const element = await mount<TreatyElement>(markup);
+      assert.deepEqual(await violations(element), []);
+    });
+  }
+
+  it('the table', async () => {
+    const element = await mount<TreatyElement>('<treaty-map as-of="2005-04-25"></treaty-map>');
+    find<HTMLButtonElement>(element, '.as-table').click();
+    await settled(element);
+    assert.deepEqual(await violations(element), []);
+  });
+
+  it('a trail that is kept open', async () => {
+    const element = await mount<TreatyElement>('<treaty-map as-of="2005-04-25"></treaty-map>');
+    const state = find<SVGElement>(element, '[data-state=AFG]');
+    state.focus();
+    state.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await settled(element);
+    assert.deepEqual(await violations(element), []);
+  });
+});
