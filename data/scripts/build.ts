@@ -4,11 +4,13 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { writeGeometry } from './geometry.js';
 import { languages } from './languages.js';
 import { packActs } from './pack-acts.js';
 import { packFacts } from './pack-facts.js';
 import { packWords } from './pack-words.js';
 import { actsOf, readData } from './read.js';
+import { writeTiles } from './tiles.js';
 
 /** The files of the bundle made from tables and words, by name. */
 export function buildBundle(): Map<string, string> {
@@ -30,4 +32,6 @@ export function writeBundle(folder: URL): void {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeBundle(new URL('../bundle/', import.meta.url));
+  writeGeometry();
+  writeTiles();
 }

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { languages } from '../../data/scripts/languages.js';
+import { readData } from '../../data/scripts/read.js';
+import { bundledDataset } from './bundle.js';
+import { englishWords, loadWords, unpackWords } from './words.js';
+
+const data = readData();
+
+describe('the words', () => {
+  for (const language of languages) {
+    it(`in ${language} hold every name and title there is, and none there is not`, async () => {
+      const words = await loadWords(language);
+      assert.equal(words.language, language);
+      const expected = [
+        ...data.states.map(({ iso3, names, formal }) => [
+          iso3,
+          formal[language] ? { short: names[language], formal: formal[language] } : { short: names[language] },
+        ]),
+        ...data.organizations.map(({ code, names }) => [code, { short: names[language] }]),
+      ];
+      assert.deepEqual(words.states, Object.fromEntries(expected));
+      for (const { id, titles } of data.instruments) {
+        assert.equal(words.instruments[id]?.title, titles[language]?.text, id);
+        assert.equal(words.instruments[id]?.authentic, titles[language] && !titles[language].note, id);
+      }
+      for (const { code, names } of data.regions) assert.equal(words.regions[code], names[language]);
+      for (const { id, text } of data.milestones) assert.equal(words.milestones[id], text[language]);
+      assert.deepEqual(words.mapNotes, data.mapNotes.texts[language]);
+    });
+  }
+
+  it('name every party of the data, in every language', async () => {
+    const { states, organizations } = bundledDataset();
+    const codes = [...states.map(({ iso3 }) => iso3), ...organizations];
+    for (const language of languages) {
+      const words = await loadWords(language);
+      assert.deepEqual(Object.keys(words.states), codes);
+      assert.ok(Object.values(words.states).every(({ short }) => short.trim().length > 1));
+    }
+  });
+
+  it('are the United Nations names', () => {
+    const { states } = englishWords();
+    assert.deepEqual(states['BOL'], {
+      short: 'Bolivia (Plurinational State of)',
+      formal: 'the Plurinational State of Bolivia',
+    });
+    assert.equal(states['TUR']?.short, 'Türkiye');
+    assert.equal(states['KOR']?.short, 'Republic of Korea');
+    assert.deepEqual(states['CIV'], { short: 'Côte d’Ivoire' });
+    assert.equal(states['XEU']?.short, 'European Union');
+  });
+
+  it('are unpacked once, and loaded once', async () => {
+    assert.equal(englishWords(), englishWords());
+    assert.equal(await loadWords('en'), englishWords());
+    assert.equal(loadWords('fr'), loadWords('fr'));
+  });
+
+  it('keep a formal name that does not hold the short one', () => {
+    const { states } = unpackWords({
+      ...englishWords(),
+      short: 'Afghanistan|Angola|Albania',
+      formal: 'the Islamic Republic of ~||the Land of the Eagles',
+    });
+    assert.deepEqual(states, {
+      AFG: { short: 'Afghanistan', formal: 'the Islamic Republic of Afghanistan' },
+      AGO: { short: 'Angola' },
+      ALB: { short: 'Albania', formal: 'the Land of the Eagles' },
+    });
+  });
+});
