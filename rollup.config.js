@@ -16,7 +16,11 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const banner = `/*! treaty-widgets ${version} MIT */`;
 
-/** The tags, sorted: names of the files in `src/define` that begin with `treaty-`. */
+/**
+ * The tags, sorted: names of the files in `src/define` that begin with `treaty-`.
+ *
+ * @returns {string[]}
+ */
 export function tags() {
   return readdirSync(`${root}src/define`)
     .filter((name) => /^treaty-[a-z-]+\.ts$/.test(name))
@@ -24,7 +28,13 @@ export function tags() {
     .sort();
 }
 
-/** Source files of a folder of `src` and the folders in it, without tests and their helpers, relative to `src`. */
+/**
+ * Source files of a folder of `src` and the folders in it, without tests and their helpers,
+ * relative to `src`.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
 function sources(folder) {
   const path = `${root}src/${folder}`;
   if (!existsSync(path)) return [];
@@ -35,7 +45,11 @@ function sources(folder) {
   });
 }
 
-/** What the whole library imports: every tag, and the side effects that no single tag carries. */
+/**
+ * What the whole library imports: every tag, and the side effects that no single tag carries.
+ *
+ * @returns {string[]} files below `src`, without ending
+ */
 export function sideEffects() {
   return sources('define')
     .map((file) => file.slice(0, -'.ts'.length))

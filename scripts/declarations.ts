@@ -13,7 +13,7 @@ export function emitDeclarations(folder: string): void {
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
   const files = findFiles(['src/**/*.ts']).filter(
-    (file) => !/(\.test|\/testing)\.ts$/.test(file) && !/^src\/(cli|embed)\//.test(file),
+    (file) => !/(\.test|\/testing)\.ts$/.test(file) && !/^src\/(cli|embed|testing)\//.test(file),
   );
   const program = ts.createProgram(
     files.map((file) => join(root, file)),

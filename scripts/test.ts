@@ -29,7 +29,10 @@ async function report(run: () => Outcome | Promise<Outcome>): Promise<Outcome> {
   const start = performance.now();
   const outcome = await run();
   console.log(suiteLine(outcome, (performance.now() - start) / 1000));
-  for (const remark of outcome.remarks) console.log(`  ${remark}`);
+  // A failed comparison of whole documents would bury everything else.
+  const shorten = (words: string) =>
+    words.length > 4000 ? `${words.slice(0, 4000)} … (${words.length} characters)` : words;
+  for (const remark of outcome.remarks) console.log(`  ${shorten(remark)}`);
   outcomes.push(outcome);
   return outcome;
 }
