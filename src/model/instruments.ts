@@ -7,7 +7,7 @@ export const instrumentSets = ['universal-19', 'universal-12', 'neighbours'] as 
 /** A value that names nothing, with what it may have meant. */
 export interface Misnamed {
   readonly value: string;
-  /** The nearest valid values, best first; may be empty. */
+  /** The nearest valid values, best first; may be empty, and is after the first twenty wrong values. */
   readonly nearest: readonly string[];
 }
 
@@ -23,6 +23,9 @@ function membersOfSet(dataset: Dataset, name: string): readonly Instrument[] | u
       return undefined;
   }
 }
+
+/** Wrong values for which the nearest are sought: a host may pass a list of any length. */
+const mostSought = 20;
 
 /**
  * Reads a list of instruments.
@@ -41,7 +44,11 @@ export function parseInstruments(
     const one = byId.get(name);
     const several = one ? [one] : membersOfSet(dataset, name);
     if (several) several.forEach((instrument) => found.add(instrument));
-    else misnamed.push({ value, nearest: nearest(name, [...byId.keys(), ...instrumentSets]) });
+    else {
+      const sought = misnamed.length < mostSought;
+      const valid = sought ? [...byId.keys(), ...instrumentSets] : [];
+      misnamed.push({ value, nearest: nearest(name, valid) });
+    }
   }
   return { instruments: [...found], misnamed };
 }
