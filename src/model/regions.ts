@@ -67,7 +67,8 @@ export function isIn(state: State, code: string): boolean {
   return (
     state.region === code ||
     state.subregion === code ||
-    state.intermediate === code ||
+    // Empty where the standard has no intermediate region, which is no region of its own.
+    (code !== '' && state.intermediate === code) ||
     state.groups.includes(code) ||
     (code === 'LDC' && state.ldc) ||
     (code === 'LLDC' && state.lldc) ||
