@@ -1,0 +1,111 @@
+/**
+ * Every demo is a test: each page is opened as it is, with the built files, and
+ * must draw all its widgets without a fault, an error, a violated policy or a
+ * request to anywhere but its own site.
+ */
+import { assert } from 'chai';
+
+const pages = ['index.html', 'one-tag.html', 'strict.html', 'close-ups.html'];
+
+/** Time for the slowest page in the slowest engine, in milliseconds. */
+const patience = 15_000;
+
+interface Seen {
+  violations: string[];
+  readonly errors: string[];
+}
+
+async function open(page: string, width: number): Promise<{ frame: HTMLIFrameElement; seen: Seen }> {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '900';
+  const seen: Seen = { violations: [], errors: [] };
+  frame.src = `/demos/${page}`;
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const view = frame.contentWindow as Window & typeof globalThis;
+  view.addEventListener('error', ({ message }) => seen.errors.push(message));
+  view.addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
+  // The page under the strict policy listens itself, from its first line on.
+  const { refusedByPolicy } = view as { refusedByPolicy?: string[] };
+  if (refusedByPolicy) seen.violations = refusedByPolicy;
+  return { frame, seen };
+}
+
+const widgetsOf = (frame: HTMLIFrameElement) => [
+  ...(frame.contentDocument as Document).querySelectorAll<HTMLElement>('treaty-map'),
+];
+
+async function until(condition: () => boolean, what: string): Promise<void> {
+  const start = performance.now();
+  while (!condition()) {
+    if (performance.now() - start > patience) throw new Error(`not within ${patience} ms: ${what}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+describe('the demos', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  for (const page of pages) {
+    for (const width of [320, 1280]) {
+      it(`${page} draws everything at ${width} pixels`, async () => {
+        const { frame, seen } = await open(page, width);
+        const widgets = widgetsOf(frame);
+        assert.isAbove(widgets.length, 0);
+        await until(
+          () => widgets.every((one) => one.shadowRoot?.querySelector('[data-state]')),
+          'a picture in every widget',
+        );
+        for (const one of widgets) assert.isNull(one.shadowRoot?.querySelector('[part=fault]') ?? null);
+        assert.deepEqual(seen, { violations: [], errors: [] });
+        const root = (frame.contentDocument as Document).documentElement;
+        assert.isAtMost(root.scrollWidth, root.clientWidth, 'nothing is wider than the page');
+        const entries = (frame.contentWindow as Window).performance.getEntriesByType('resource');
+        for (const { name } of entries) assert.equal(new URL(name).origin, location.origin);
+      });
+    }
+  }
+
+  it('one tag loads one file and nothing else', async () => {
+    const { frame } = await open('one-tag.html', 960);
+    await until(() => Boolean(widgetsOf(frame)[0]?.shadowRoot?.querySelector('[data-state]')), 'the map');
+    const entries = (frame.contentWindow as Window).performance.getEntriesByType('resource');
+    const files = entries
+      .map(({ name }) => new URL(name).pathname)
+      // The test server's own, and what a browser asks for by itself.
+      .filter((path) => !path.startsWith('/__') && path !== '/favicon.ico');
+    assert.deepEqual(files, ['/dist/treaty-map.js']);
+  });
+
+  it('would see what the policy refuses', async () => {
+    const { frame, seen } = await open('strict.html', 960);
+    const { document } = frame.contentWindow as Window;
+    const refused = document.createElement('p');
+    refused.setAttribute('style', 'color: red');
+    document.body.append(refused);
+    await until(() => seen.violations.length > 0, 'a violation');
+    assert.match(seen.violations[0] ?? '', /^style-src/);
+  });
+
+  it('works under the strict policy, by hand as well as at sight', async () => {
+    const { frame, seen } = await open('strict.html', 960);
+    const [widget] = widgetsOf(frame);
+    await until(() => Boolean(widget?.shadowRoot?.querySelector('[data-state]')), 'the map');
+    const tree = widget?.shadowRoot as ShadowRoot;
+    const settle = () => new Promise((done) => setTimeout(done, 100));
+    const kenya = tree.querySelector('[data-state=KEN]') as SVGElement;
+    kenya.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }));
+    kenya.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await settle();
+    for (const button of tree.querySelectorAll<HTMLButtonElement>('.zoom button, .player button, .entry')) {
+      button.click();
+      await settle();
+    }
+    tree.querySelector<HTMLButtonElement>('.as-table')?.click();
+    await settle();
+    assert.isNotNull(tree.querySelector('table'));
+    assert.deepEqual(seen, { violations: [], errors: [] });
+  });
+});
