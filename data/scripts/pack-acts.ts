@@ -11,10 +11,11 @@ function place<T>(table: T[], value: T): number {
   return at >= 0 ? at : table.push(value) - 1;
 }
 
-/** The letter that stands for an act in a pattern. */
-function letterOf(act: Act): string {
+/** What stands for an act in a pattern: its letter, its origin, its entry into force. */
+function signOf(act: Act, origin: number): string {
   const kind = String.fromCharCode(97 + actionKinds.indexOf(act.action));
-  return (act.date === '' ? kind.toUpperCase() : kind) + (act.inForce === '' ? '' : '+');
+  const letter = act.date === '' ? kind.toUpperCase() : kind;
+  return letter + digit(origin) + (act.inForce === '' ? '' : '+');
 }
 
 /** The last Monday not after a day; 5 January 1970 was one. */
@@ -38,11 +39,10 @@ export function packActs(acts: readonly Act[], parties: readonly PartyCode[]): P
     signedLow: [] as string[],
     boundHigh: [] as string[],
     boundLow: [] as string[],
-    from: [] as string[],
   };
   for (const table of tables.values()) {
     const allDays = table.flatMap(({ date, inForce }) => [date, inForce].filter(Boolean).map(dayNumber));
-    const first = mondayOf(allDays.reduce((least, day) => Math.min(least, day), Infinity));
+    const first = mondayOf(allDays.length > 0 ? Math.min(...allDays) : 0);
     const signed = { high: '', low: '' };
     const bound = { high: '', low: '' };
     const write = (column: typeof signed, date: string): void => {
@@ -51,16 +51,18 @@ export function packActs(acts: readonly Act[], parties: readonly PartyCode[]): P
       column.high += number(Math.floor(days / base));
       column.low += digit(days % base);
     };
-    let [did, from] = ['', ''];
+    let did = '';
     const byParty = groupBy(table, ({ party }) => party);
     for (const party of parties) {
       const own = byParty.get(party) ?? [];
-      did += digit(place(patterns, own.map(letterOf).join('')));
+      let pattern = '';
       for (const act of own) {
         write(act.action === 'signature' ? signed : bound, act.date);
         write(bound, act.inForce);
-        from += digit(place(origins, `${place(sources, act.source)} ${place(notes, act.note)}`));
+        const origin = `${place(sources, act.source)} ${place(notes, act.note)}`;
+        pattern += signOf(act, place(origins, origin));
       }
+      did += digit(place(patterns, pattern));
     }
     columns.first.push(first);
     columns.did.push(did);
@@ -68,7 +70,6 @@ export function packActs(acts: readonly Act[], parties: readonly PartyCode[]): P
     columns.signedLow.push(signed.low);
     columns.boundHigh.push(bound.high);
     columns.boundLow.push(bound.low);
-    columns.from.push(new Set(from).size === 1 ? from.slice(0, 1) : from);
   }
   const joined = (parts: readonly string[]): string => parts.join(' ');
   return {
@@ -83,6 +84,5 @@ export function packActs(acts: readonly Act[], parties: readonly PartyCode[]): P
     sources,
     notes,
     origins: origins.map((pair) => pair.split(' ').map(Number) as [number, number]),
-    from: joined(columns.from),
   };
 }

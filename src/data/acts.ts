@@ -16,8 +16,9 @@ export interface PackedActs {
   /** First day of each instrument's columns, as a day number. A Monday, so that weekends are rare digits. */
   readonly first: readonly number[];
   /**
-   * What one party did, an entry for each way of acting that occurs: a letter an act, `a` for the first
-   * of the action kinds; a capital where the act has no date; `+` after it where its entry into force has one.
+   * What one party did, an entry for each way of acting that occurs. For each act a letter, `a` for the
+   * first of the action kinds, a capital where the act has no date; a digit, its place in `origins`; and
+   * `+` where the day of its entry into force is known.
    */
   readonly patterns: string;
   /** A digit for each party, States first, then organizations: its place in `patterns`. */
@@ -32,8 +33,15 @@ export interface PackedActs {
   readonly notes: readonly string[];
   /** Pairs of places in `sources` and `notes`. */
   readonly origins: readonly (readonly [source: number, note: number])[];
-  /** A digit for each act, its place in `origins`; one digit for all of them where they agree. */
-  readonly from: string;
+}
+
+const names = new Map<number, IsoDate>();
+
+/** The day with a number. Half of the acts share their day with another. */
+function nameOf(day: number): IsoDate {
+  let name = names.get(day);
+  if (name === undefined) names.set(day, (name = dayFromNumber(day)));
+  return name;
 }
 
 /** A column of days, read in turn. */
@@ -43,7 +51,7 @@ function days(first: number, high: string, low: string): () => IsoDate {
   return () => {
     const day = first + (highs[at] ?? NaN) * base + digitValue(low.charCodeAt(at));
     at++;
-    return dayFromNumber(day);
+    return nameOf(day);
   };
 }
 
@@ -63,21 +71,21 @@ export function unpackActs(
   const first = acts.first[index] ?? NaN;
   const signed = days(first, part(acts.signedHigh), part(acts.signedLow));
   const bound = days(first, part(acts.boundHigh), part(acts.boundLow));
-  const [patterns, did, from] = [acts.patterns.split(' '), part(acts.did), part(acts.from)];
+  const patterns = acts.patterns.split(' ');
+  const did = part(acts.did);
   const unpacked: Act[] = [];
   parties.forEach((party, place) => {
     const pattern = patterns[digitValue(did.charCodeAt(place))] ?? '';
-    for (let at = 0; at < pattern.length; at++) {
+    for (let at = 0; at < pattern.length; at += 2) {
       const letter = pattern.charCodeAt(at);
       const dated = letter > 96;
       const action = actionKinds[letter - (dated ? 97 : 65)];
-      if (!action) throw new RangeError(`unknown kind of action in the acts of ${instrument}`);
+      const origin = acts.origins[digitValue(pattern.charCodeAt(at + 1))];
+      if (!action || !origin) throw new RangeError(`the acts of ${instrument} cannot be read`);
       const date = dated ? (action === 'signature' ? signed : bound)() : '';
-      const inForce = pattern[at + 1] === '+' ? bound() : '';
+      const inForce = pattern[at + 2] === '+' ? bound() : '';
       if (inForce) at++;
-      const origin = acts.origins[digitValue(from.charCodeAt(from.length > 1 ? unpacked.length : 0))];
-      const source = acts.sources[origin?.[0] ?? 0] ?? '';
-      const note = acts.notes[origin?.[1] ?? 0] ?? '';
+      const [source, note] = [acts.sources[origin[0]] ?? '', acts.notes[origin[1]] ?? ''];
       unpacked.push({ instrument, party, action, date, inForce, source, note });
     }
   });
