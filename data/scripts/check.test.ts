@@ -28,7 +28,7 @@ describe('the data', () => {
       /^states\.json: name of KEN in en is missing/m,
       /^boundaries\/areas\.csv:2: area "ABW" has neither owner nor note/m,
       /^sources\.json: fedlex is said to have 360 records and has 362/m,
-      /^actions\.csv:3: out of order/m,
+      /^actions\.csv:4: out of order/m,
       /^datapackage\.json: actions\.csv is not described/m,
     ])
       assert.match(text, said);
