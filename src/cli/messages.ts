@@ -61,6 +61,7 @@ export const messages = {
   noteNoTable: 'no list of parties',
   notePartial: (p: { date: string }) => `most parties undated before ${p.date}`,
   noteNoSignatures: 'no signatures in the table',
+  sources: 'Sources:',
   /** Separates two notes of one row. */
   noteSeparator: '; ',
 };

@@ -1,7 +1,7 @@
-import type { Question } from '../draw/scene-of.js';
 import { parseDate } from '../model/date.js';
 import { defaultDate } from '../model/default-date.js';
 import { instrumentSets, parseInstruments } from '../model/instruments.js';
+import type { Question } from '../model/question.js';
 import { parseRegion, regionNames } from '../model/regions.js';
 import type { Dataset, Instrument, IsoDate } from '../model/types.js';
 import type { Arguments } from './arguments.js';

@@ -97,7 +97,7 @@ export function statusTable(
   );
   const sources = sourcesOf(dataset, ids).map((source) => source.title);
   const below = [locale.messages.captionNoWithdrawals];
-  if (sources.length > 0)
-    below.push(locale.messages.captionSource({ sources: locale.list(sources) }));
+  // A line each: titles have commas of their own.
+  if (sources.length > 0) below.push(messages.sources, ...sources.map((source) => `  ${source}`));
   return `${title}\n\n${aligned(columnsOf(coverages, locale))}\n${below.join('\n')}\n`;
 }
