@@ -33,9 +33,13 @@ async function open(page: string, width: number): Promise<{ frame: HTMLIFrameEle
   return { frame, seen };
 }
 
-const widgetsOf = (frame: HTMLIFrameElement) => [
-  ...(frame.contentDocument as Document).querySelectorAll<HTMLElement>('treaty-map'),
-];
+const widgetsOf = (frame: HTMLIFrameElement) =>
+  [...(frame.contentDocument as Document).querySelectorAll<HTMLElement>('*')].filter(({ localName }) =>
+    localName.startsWith('treaty-'),
+  );
+
+/** Whether a widget shows its picture. */
+const isDrawn = (widget: Element | undefined) => Boolean(widget?.shadowRoot?.querySelector('.figure'));
 
 async function until(condition: () => boolean, what: string): Promise<void> {
   const start = performance.now();
@@ -55,7 +59,7 @@ describe('the demos', () => {
         const widgets = widgetsOf(frame);
         assert.isAbove(widgets.length, 0);
         await until(
-          () => widgets.every((one) => one.shadowRoot?.querySelector('[data-state]')),
+          () => widgets.every(isDrawn),
           'a picture in every widget',
         );
         for (const one of widgets) assert.isNull(one.shadowRoot?.querySelector('[part=fault]') ?? null);
@@ -70,7 +74,7 @@ describe('the demos', () => {
 
   it('one tag loads one file and nothing else', async () => {
     const { frame } = await open('one-tag.html', 960);
-    await until(() => Boolean(widgetsOf(frame)[0]?.shadowRoot?.querySelector('[data-state]')), 'the map');
+    await until(() => isDrawn(widgetsOf(frame)[0]), 'the map');
     const entries = (frame.contentWindow as Window).performance.getEntriesByType('resource');
     const files = entries
       .map(({ name }) => new URL(name).pathname)
@@ -92,7 +96,7 @@ describe('the demos', () => {
   it('works under the strict policy, by hand as well as at sight', async () => {
     const { frame, seen } = await open('strict.html', 960);
     const [widget] = widgetsOf(frame);
-    await until(() => Boolean(widget?.shadowRoot?.querySelector('[data-state]')), 'the map');
+    await until(() => isDrawn(widget), 'the map');
     const tree = widget?.shadowRoot as ShadowRoot;
     const settle = () => new Promise((done) => setTimeout(done, 100));
     const kenya = tree.querySelector('[data-state=KEN]') as SVGElement;

@@ -1,24 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
-import type { Picture } from '../layout/picture.js';
-import type { Scene } from './scene.js';
-
-/** The notes that belong to lines drawn in this picture, each once. */
-function notesOf(picture: Picture, { words }: Locale): string[] {
-  const keys = new Set(picture.lines.map(({ note }) => note).filter(Boolean));
-  return [...keys].flatMap((key) => words.mapNotes[key] ?? []);
-}
 
 /**
- * The caption: date, limits and source, which a host may replace; and under a
- * map the United Nations' disclaimer, which stays.
+ * The caption: date, limits and source, which a host may replace; and what
+ * stays whatever the host does: under a map the United Nations' disclaimer, and
+ * notes to open.
  */
-export function drawCaption(scene: Scene, picture: Picture, locale: Locale): TemplateResult {
-  const { messages, words } = locale;
-  const notes = notesOf(picture, locale);
+export function drawCaption(
+  sentences: readonly string[],
+  { messages }: Locale,
+  stays: readonly string[] = [],
+  notes: readonly string[] = [],
+): TemplateResult {
   return html`<figcaption class="caption" part="caption">
-    <slot name="caption"><p>${scene.caption.join(' ')}</p></slot>
-    ${picture.kind === 'map' ? html`<p>${words.mapNotes['general'] ?? ''}</p>` : nothing}
+    <slot name="caption"><p>${sentences.join(' ')}</p></slot>
+    ${stays.map((sentence) => html`<p>${sentence}</p>`)}
     ${notes.length > 0
       ? html`<details>
           <summary>${messages.captionMore}</summary>

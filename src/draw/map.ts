@@ -1,13 +1,11 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Picture, Shape } from '../layout/picture.js';
-import type { View } from '../layout/view.js';
 import type { PartyCode } from '../model/types.js';
 import { fillOf, hatches } from './fills.js';
-import type { Mark, Scene } from './scene.js';
+import type { Mark, MapScene } from './scene.js';
 
 /** What a drawing of the map depends on beside picture and scene. */
 export interface MapOptions {
-  readonly view: View;
   /** Units of the picture in one CSS pixel. */
   readonly unitsPerPixel: number;
   /** States in the order a reader walks them, for "14 of 197". */
@@ -53,7 +51,7 @@ function drawShape(shape: Shape, mark: Mark | undefined, options: MapOptions, po
  * The inside of the map's SVG element, bottom to top: neutral land, States,
  * borders, special lines, markers.
  */
-export function drawMap(picture: Picture, scene: Scene, options: MapOptions): SVGTemplateResult {
+export function drawMap(picture: Picture, scene: MapScene, options: MapOptions): SVGTemplateResult {
   const positions = new Map(options.order.map((code, i) => [code, i + 1]));
   const draw = (shape: Shape) =>
     drawShape(shape, scene.marks.get(shape.code), options, positions.get(shape.code) ?? 0);
@@ -76,7 +74,7 @@ export function drawMap(picture: Picture, scene: Scene, options: MapOptions): SV
  * Letters on States, apart from the States themselves: their names are spoken,
  * and letters inside would have to be part of them.
  */
-function drawLetters(picture: Picture, scene: Scene, letters: (code: PartyCode) => string) {
+function drawLetters(picture: Picture, scene: MapScene, letters: (code: PartyCode) => string) {
   return svg`<g class="letters" aria-hidden="true">${picture.shapes.map(({ code, anchor: [x, y] }) => {
     const mark = scene.marks.get(code);
     return mark ? svg`<text data-key=${mark.key} x=${x} y=${y}>${letters(code)}</text>` : nothing;

@@ -3,7 +3,7 @@ import type { Coverage } from '../model/coverage.js';
 import type { Standing } from '../model/status.js';
 import { statuses, type Act, type Dataset, type PartyCode } from '../model/types.js';
 import { sourcesOf } from './sources.js';
-import type { Mark, Scene, TableData, Trail, TrailLine } from './scene.js';
+import type { Mark, MapScene, TableData, Trail, TrailLine } from './scene.js';
 
 /** The act a status follows from; none for `none`, `unknown` and `not-a-state`. */
 export function actBehind({ status, consent, signature, withdrawal }: Standing): Act | undefined {
@@ -183,7 +183,7 @@ export function sceneOfOne(
   coverage: Coverage,
   locale: Locale,
   region?: string,
-): Scene {
+): MapScene {
   const { messages } = locale;
   const marks = new Map<PartyCode, Mark>();
   for (const { code, status } of coverage.standings.values()) {

@@ -3,7 +3,7 @@ import { classOf, joinedClasses } from '../layout/classes.js';
 import type { Exclusion, Joined, JoinedState } from '../model/coverage.js';
 import { statuses, type Dataset, type Instrument, type PartyCode } from '../model/types.js';
 import { actBehind, actText } from './scene-one.js';
-import type { Mark, Scene, TableData, Trail, TrailLine } from './scene.js';
+import type { Mark, MapScene, TableData, Trail, TrailLine } from './scene.js';
 import { sourcesOf } from './sources.js';
 
 const notCounted = 'not-a-state';
@@ -109,7 +109,7 @@ export function sceneOfSeveral(
   joined: Joined,
   locale: Locale,
   region?: string,
-): Scene {
+): MapScene {
   const { messages } = locale;
   const n = joined.covered.length;
   const classes = joinedClasses(n);

@@ -56,10 +56,15 @@ export interface TableData {
 export interface Scene {
   readonly heading: string;
   readonly result: string;
-  readonly marks: ReadonlyMap<PartyCode, Mark>;
   readonly legend: readonly LegendEntry[];
   /** Sentences of the caption: source, date, limits. */
   readonly caption: readonly string[];
-  trail(code: PartyCode): Trail;
   table(): TableData;
+}
+
+/** A scene in which every State is drawn once: a map, tiles. */
+export interface MapScene extends Scene {
+  readonly marks: ReadonlyMap<PartyCode, Mark>;
+  /** @throws {RangeError} for a code that is not among the marks. */
+  trail(code: PartyCode): Trail;
 }

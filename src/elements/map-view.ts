@@ -46,6 +46,11 @@ export class MapView implements ReactiveController, PanZoomTarget {
     return this.zoom > 1.01;
   }
 
+  /** Whether this is the frame it has. */
+  isFramed(key: string): boolean {
+    return key === this.#key;
+  }
+
   /**
    * Frames a box, and forgets any magnification, if it is another than before.
    * @param key tells frames apart.

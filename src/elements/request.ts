@@ -5,7 +5,7 @@ import { parseInstruments } from '../model/instruments.js';
 import { nearest } from '../model/nearest.js';
 import { parseRegion } from '../model/regions.js';
 import type { Dataset } from '../model/types.js';
-import type { Question } from '../draw/scene-of.js';
+import type { Question } from '../model/question.js';
 import type { Fault } from './treaty-element.js';
 
 /** Attributes that say what a widget shows, as written by the host. */

@@ -22,7 +22,7 @@ export class Tooltip {
 
   /** @param element the `.tooltip` element, positioned within its parent. */
   constructor(
-    private readonly element: HTMLElement,
+    readonly element: HTMLElement,
     private readonly onClose: () => void,
   ) {}
 

@@ -1,34 +1,30 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { bundledDataset } from '../data/bundle.js';
 import { worldGeometry, type MapGeometry } from '../data/geometry.js';
 import { tileGrid } from '../data/tiles.js';
-import { drawCaption } from '../draw/caption.js';
-import { drawLegend } from '../draw/legend.js';
-import { drawMap, outlineOf } from '../draw/map.js';
 import { drawMapControls } from '../draw/map-controls.js';
+import { mapScene } from '../draw/map-scene.js';
+import { drawMap, outlineOf } from '../draw/map.js';
 import { drawPlayer } from '../draw/player.js';
-import { sceneOf, type Question } from '../draw/scene-of.js';
-import type { Scene } from '../draw/scene.js';
-import { swatchPatterns } from '../draw/fills.js';
+import type { MapScene, Trail } from '../draw/scene.js';
 import { mapStyle } from '../draw/style-map.js';
-import { drawTable, type Sorting } from '../draw/table.js';
 import { pad, unite, type Box } from '../layout/box.js';
 import { stateAt } from '../layout/hit.js';
 import { dayOfStop, monthsBetween, stopOfDay, type Months } from '../layout/months.js';
 import { mapPicture, type Picture, type Territories } from '../layout/picture.js';
 import { tilesPicture } from '../layout/tiles.js';
-import type { Dataset, PartyCode } from '../model/types.js';
+import type { Question } from '../model/question.js';
+import type { PartyCode } from '../model/types.js';
 import { announce } from './announcer.js';
 import { detailedGeometry } from './detail.js';
-import { TreatyDateEvent, TreatySelectEvent } from './events.js';
 import { MapKeys } from './map-keys.js';
 import { MapView } from './map-view.js';
 import { Player } from './player.js';
-import { checkChoice, readRequest } from './request.js';
+import { checkChoice } from './request.js';
 import { StateSearch } from './state-search.js';
-import { Tooltip, type ClientPoint } from './tooltip.js';
-import { TreatyElement, type Fault } from './treaty-element.js';
+import type { ClientPoint } from './tooltip.js';
+import type { Fault } from './treaty-element.js';
+import { TreatyFigure } from './treaty-figure.js';
 
 /** Above so many pixels across for the whole picture the finer boundaries are worth their bytes. */
 const coarseWidth = 1400;
@@ -58,48 +54,29 @@ const coarseWidth = 1400;
  * @fires treaty-date - The reader chose another day; field `asOf`.
  * @fires treaty-error - Something asked for cannot be shown; fields `message`, `cause`.
  */
-export class TreatyMap extends TreatyElement {
-  static override styles = [...TreatyElement.styles, mapStyle];
+export class TreatyMap extends TreatyFigure<MapScene> {
+  static override styles = [...TreatyFigure.styles, mapStyle];
 
-  readonly #dataset: Dataset = bundledDataset();
   readonly #keys = new MapKeys();
   readonly #view = new MapView(this, (gesture) => this.#showHint(gesture));
   readonly #player = new Player(this, () => this.#playable());
   readonly #search = new StateSearch(this, (code) => this.#goTo(code));
-  #question: Question | undefined;
-  #scene: Scene | undefined;
   #picture: Picture | undefined;
   #detailed: MapGeometry | undefined;
   #months: Months | undefined;
   #order: readonly PartyCode[] = [];
   #names: readonly string[] = [];
-  #tooltip: Tooltip | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   @query('svg.map') private svg!: SVGSVGElement | null;
-  @query('.tooltip') private tooltipElement!: HTMLElement | null;
-
   @state() private active: PartyCode = '';
-  @state() private asTable = false;
-  @state() private sorting: Sorting = { column: 'state', descending: false };
-  @state() private pressed: ReadonlySet<string> = new Set();
-  @state() private highlighted: string | undefined;
   @state() private hint: 'wheel' | 'touch' | undefined;
-
-  /** Identifiers of instruments, or `universal-19`, `universal-12`, `neighbours`; separated by commas. */
-  @property() instruments = 'financing-1999';
 
   /** `map`, or `tiles`: one State, one tile. */
   @property() layout = 'map';
 
-  /** An M49 region (`africa`, `002`) or a group (`GRULAC`, `least-developed-countries`); else the world. */
-  @property() region = '';
-
   /** Adds a date slider with play and pause. */
   @property({ type: Boolean }) timeline = false;
-
-  /** Code of the selected State, ISO 3166-1 alpha-3. */
-  @property() selected = '';
 
   /** Boundaries of the host's own, in the form of the bundled ones (see `MapGeometry`). */
   @property({ attribute: false }) geometry: MapGeometry | undefined;
@@ -107,39 +84,28 @@ export class TreatyMap extends TreatyElement {
   /** States whose status colours areas that are otherwise neutral, for example `{GRL: 'DNK'}`. */
   @property({ attribute: false }) territories: Territories | undefined;
 
+  protected readonly defaultInstruments = 'financing-1999';
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#hintTimer);
   }
 
-  protected override prepare(changed: PropertyValues<this>): readonly Fault[] {
-    const { locale } = this;
-    const { request, faults: misread } = readRequest(this.#dataset, this, locale);
-    const faults = [
-      ...misread,
-      ...checkChoice('layout', this.layout, ['map', 'tiles'], locale),
-      ...checkChoice('theme', this.theme, ['auto', 'light', 'dark'], locale),
-    ];
-    if (!request || faults.length > 0) return faults;
-    const before = this.#question;
-    const sameQuestion =
-      before?.asOf === request.asOf &&
-      before.region === request.region &&
-      before.instruments.length === request.instruments.length &&
-      before.instruments.every((one, i) => one === request.instruments[i]);
-    if (!sameQuestion) {
-      this.#question = request;
-      this.#scene = sceneOf(this.#dataset, request, locale);
-    }
-    const drawn = changed.has('layout') || changed.has('geometry') || changed.has('territories');
-    if (!this.#picture || drawn) this.#picture = this.#makePicture();
-    if (before?.region !== request.region || !before || drawn) this.#frame(request.region);
-    if (this.timeline) this.#months = this.#range(request);
-    return faults;
+  protected override check(): readonly Fault[] {
+    return checkChoice('layout', this.layout, ['map', 'tiles'], this.locale);
   }
 
-  protected override isDrawn(): boolean {
-    return this.#scene !== undefined && this.#picture !== undefined;
+  protected override makeScene(question: Question): MapScene {
+    return mapScene(this.facts, question, this.locale);
+  }
+
+  protected override arrange(changed: PropertyValues<this>, newQuestion: boolean): void {
+    const { question, scene } = this;
+    if (!question || !scene) return;
+    const redrawn = changed.has('layout') || changed.has('geometry') || changed.has('territories');
+    if (!this.#picture || redrawn) this.#picture = this.#makePicture();
+    if (newQuestion || redrawn) this.#frame(this.#picture, scene, question.region);
+    if (this.timeline) this.#months = this.#range(question);
   }
 
   #makePicture(): Picture {
@@ -147,10 +113,11 @@ export class TreatyMap extends TreatyElement {
     return mapPicture(this.geometry ?? this.#detailed ?? worldGeometry(), this.territories);
   }
 
-  #frame(region: string | undefined): void {
-    const [picture, scene] = [this.#picture, this.#scene];
-    if (!picture || !scene) return;
+  /** Finds which States are shown, in what order, and what part of the picture frames them. */
+  #frame(picture: Picture, scene: MapScene, region: string | undefined): void {
     const { locale } = this;
+    const key = `${picture.kind} ${region ?? ''}`;
+    if (scene.marks.has(this.active) && this.#view.isFramed(key)) return;
     this.#order = picture.shapes
       .map(({ code }) => code)
       .filter((code) => scene.marks.has(code))
@@ -160,9 +127,8 @@ export class TreatyMap extends TreatyElement {
     const whole: Box = [0, 0, picture.width, picture.height];
     const boxes: Box[] = [];
     for (const { code, box } of picture.shapes) if (scene.marks.has(code)) boxes.push(box);
-    const united = unite(boxes) ?? whole;
-    const close = picture.frames[region ?? ''] ?? pad(united, picture.width / 60);
-    this.#view.frame(`${picture.kind} ${region ?? ''}`, region === undefined ? whole : close);
+    const close = picture.frames[region ?? ''] ?? pad(unite(boxes) ?? whole, picture.width / 60);
+    this.#view.frame(key, region === undefined ? whole : close);
   }
 
   #range({ instruments }: Question): Months {
@@ -175,23 +141,16 @@ export class TreatyMap extends TreatyElement {
     const months = this.#months ?? monthsBetween('2000-01-01', '2000-01-01');
     return {
       stops: months.stops,
-      stop: stopOfDay(months, this.#question?.asOf ?? months.last),
-      goTo: (stop: number) => this.#changeDate(dayOfStop(months, stop)),
+      stop: stopOfDay(months, this.question?.asOf ?? months.last),
+      goTo: (stop: number) => this.changeDate(dayOfStop(months, stop)),
     };
-  }
-
-  #changeDate(day: string): void {
-    if (day === this.#question?.asOf) return;
-    this.asOf = day;
-    this.dispatchEvent(new TreatyDateEvent(day));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#view.watch(this.svg ?? undefined);
     super.updated(changed);
-    if (changed.has('asOf') && this.hasUpdated && this.timeline && this.#scene && !this.#player.playing)
-      announce(this.locale.messages.mapOf(this.#scene));
-    this.#refreshTooltip();
+    if (changed.has('asOf') && this.timeline && this.scene && !this.#player.playing)
+      announce(this.locale.messages.mapOf(this.scene));
     this.#refine();
   }
 
@@ -216,33 +175,30 @@ export class TreatyMap extends TreatyElement {
 
   // Tooltip, hover and selection
 
-  #tip(): Tooltip | undefined {
-    const element = this.tooltipElement;
-    if (element && !this.#tooltip) this.#tooltip = new Tooltip(element, () => this.#closeTooltip());
-    return this.#tooltip;
+  protected override trailOf(code: string): Trail | undefined {
+    return this.scene?.marks.has(code) ? this.scene.trail(code) : undefined;
   }
 
-  #showTooltip(code: PartyCode, at: ClientPoint, pinned = false): void {
-    const trail = this.#scene?.trail(code);
-    if (trail) this.#tip()?.show(trail, this.locale, at, pinned);
+  #show(code: PartyCode, at: ClientPoint, pinned = false): void {
+    const trail = this.trailOf(code);
+    if (trail) this.showTrail(trail, at, pinned);
     this.#outline('.hover', code);
+    this.hover(code);
   }
 
-  #hideTooltip(): void {
-    this.#tooltip?.hide();
+  protected override hideTrail(): void {
+    super.hideTrail();
     this.#outline('.hover', undefined);
+    this.hover(undefined);
   }
 
-  #closeTooltip(): void {
-    this.#hideTooltip();
-    this.#focusState(this.active, false);
+  protected override closeTrail(): void {
+    this.hideTrail();
+    this.#focusState(this.active);
   }
 
-  #refreshTooltip(): void {
-    const code = this.#tooltip?.code;
-    if (code === undefined || !this.#scene) return;
-    if (this.#scene.marks.has(code)) this.#tooltip?.refresh(this.#scene.trail(code), this.locale);
-    else this.#hideTooltip();
+  protected override onHovered(code: PartyCode | undefined): void {
+    this.#outline('.hover', code);
   }
 
   /** Draws an outline above the map, outside the element's own updates. */
@@ -262,35 +218,26 @@ export class TreatyMap extends TreatyElement {
 
   #onPointerMove(event: PointerEvent): void {
     // A touch is a press, not a hover; and a card that was opened stays.
-    if (event.pointerType === 'touch' || event.buttons !== 0 || this.#tooltip?.pinned) return;
+    if (event.pointerType === 'touch' || event.buttons !== 0 || this.shownTrail?.pinned) return;
     const code = this.#codeAt(event);
-    if (code === undefined) this.#hideTooltip();
-    else this.#showTooltip(code, { x: event.clientX, y: event.clientY });
+    if (code === undefined) this.hideTrail();
+    else this.#show(code, { x: event.clientX, y: event.clientY });
   }
 
   #onClick(event: MouseEvent): void {
     const code = this.#codeAt(event);
-    if (code === undefined) return this.#select(undefined);
+    const again = code === this.selectedState && this.shownTrail?.pinned;
+    if (code === undefined || again) {
+      this.select(undefined);
+      return this.hideTrail();
+    }
     this.active = code;
-    this.#select(code === this.selected && this.#tooltip?.pinned ? undefined : code, {
-      x: event.clientX,
-      y: event.clientY,
-    });
+    this.#choose(code, { x: event.clientX, y: event.clientY });
   }
 
-  #select(code: PartyCode | undefined, at?: ClientPoint): void {
-    const { messages } = this.locale;
-    if ((code ?? '') !== this.selected) {
-      this.selected = code ?? '';
-      const { instruments = [] } = this.#question ?? {};
-      const only = instruments.length === 1 ? instruments[0]?.id : undefined;
-      this.dispatchEvent(new TreatySelectEvent(code, only));
-      announce(
-        code === undefined ? messages.unselected : messages.selected({ state: this.locale.state(code) }),
-      );
-    }
-    if (code === undefined) this.#hideTooltip();
-    else if (at) this.#showTooltip(code, at, true);
+  #choose(code: PartyCode, at: ClientPoint): void {
+    this.select(code);
+    this.#show(code, at, true);
   }
 
   // Keyboard
@@ -305,13 +252,14 @@ export class TreatyMap extends TreatyElement {
     if (!shape) return;
     this.active = code;
     this.#view.reveal(shape.anchor);
-    void this.updateComplete.then(() => this.#focusState(code, true));
+    void this.updateComplete.then(() => {
+      this.#focusState(code);
+      this.#show(code, this.#placeOf(code));
+    });
   }
 
-  #focusState(code: PartyCode, withTooltip: boolean): void {
-    const element = this.svg?.querySelector<SVGElement>(`[data-state="${code}"]`);
-    element?.focus({ preventScroll: true });
-    if (withTooltip && element) this.#showTooltip(code, this.#placeOf(code));
+  #focusState(code: PartyCode): void {
+    this.svg?.querySelector<SVGElement>(`[data-state="${code}"]`)?.focus({ preventScroll: true });
   }
 
   #onFocus(event: FocusEvent): void {
@@ -319,12 +267,12 @@ export class TreatyMap extends TreatyElement {
     const code = option.getAttribute('data-state');
     if (!code || !option.matches(':focus-visible')) return;
     this.#outline('.cursor', code);
-    if (!this.#tooltip?.pinned) this.#showTooltip(code, this.#placeOf(code));
+    if (!this.shownTrail?.pinned) this.#show(code, this.#placeOf(code));
   }
 
   #onBlur(event: FocusEvent): void {
-    if (!this.#tooltip?.pinned && !(event.relatedTarget as Element | null)?.closest?.('[data-state]'))
-      this.#hideTooltip();
+    const stays = (event.relatedTarget as Element | null)?.closest?.('[data-state]');
+    if (!stays && !this.shownTrail?.pinned) this.hideTrail();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -338,15 +286,15 @@ export class TreatyMap extends TreatyElement {
     };
     const zoom = zooms[key];
     if (key === 'Enter' || (key === ' ' && !this.#keys.isTyping(event.timeStamp)))
-      this.#select(this.active, this.#placeOf(this.active));
-    else if (key === 'Escape') this.#leave();
+      this.#choose(this.active, this.#placeOf(this.active));
+    else if (key === 'Escape') this.#leaveMap();
     else if (zoom) zoom();
     else {
       const to = this.#keys.next(event, this.active, this.#picture, this.#order, this.#names);
       // An arrow that leads nowhere must not scroll the page either.
       if (to === undefined && !key.startsWith('Arrow')) return;
       if (to !== undefined) {
-        if (this.#tooltip?.pinned) this.#tooltip.hide();
+        if (this.shownTrail?.pinned) this.hideTrail();
         this.#goTo(to);
       }
     }
@@ -354,29 +302,25 @@ export class TreatyMap extends TreatyElement {
   }
 
   /** Escape closes what is open; with nothing open it leaves the map for the control behind it. */
-  #leave(): void {
-    if (this.#tooltip?.pinned) return this.#hideTooltip();
-    this.#hideTooltip();
-    this.renderRoot.querySelector<HTMLElement>('.player button, .zoom button')?.focus();
+  #leaveMap(): void {
+    const open = this.shownTrail?.pinned;
+    this.hideTrail();
+    if (!open) this.renderRoot.querySelector<HTMLElement>('.player button, .zoom button')?.focus();
   }
 
   // Drawing
 
-  #press(key: string): void {
-    const pressed = new Set(this.pressed);
-    if (!pressed.delete(key)) pressed.add(key);
-    this.pressed = pressed;
-    const { messages, list } = this.locale;
-    const labels = this.#scene?.legend.filter((one) => pressed.has(one.key)).map(({ label }) => label);
-    announce(labels?.length ? messages.legendFiltered({ labels: list(labels) }) : messages.legendAll);
+  protected override drawTools(): TemplateResult {
+    return this.#search.draw(this.#order, this.#names, this.locale);
   }
 
-  #drawStage(scene: Scene, picture: Picture): TemplateResult {
+  protected override drawPicture(scene: MapScene): TemplateResult {
+    const picture = this.#picture;
+    if (!picture) return html``;
     const { view, unitsPerPixel } = this.#view;
     const { messages } = this.locale;
-    const lit = this.highlighted ? new Set([this.highlighted]) : this.pressed.size ? this.pressed : undefined;
-    const isTiles = picture.kind === 'tiles';
-    const chosen = picture.byCode.get(this.selected);
+    const { lit, selectedState } = this;
+    const chosen = picture.byCode.get(selectedState ?? '');
     return html`<div class="stage">
         <svg
           class="map ${this.#view.isZoomed() ? 'movable' : ''}"
@@ -386,21 +330,20 @@ export class TreatyMap extends TreatyElement {
           aria-description=${messages.mapHint}
           viewBox="${view.x} ${view.y} ${view.width} ${view.height}"
           @pointermove=${this.#onPointerMove}
-          @pointerleave=${() => this.#tooltip?.pinned || this.#hideTooltip()}
+          @pointerleave=${() => this.shownTrail?.pinned || this.hideTrail()}
           @click=${this.#onClick}
           @keydown=${this.#onKey}
           @focusin=${this.#onFocus}
           @focusout=${this.#onBlur}
         >
           ${drawMap(picture, scene, {
-            view,
             unitsPerPixel,
             order: this.#order,
             active: this.active,
-            selected: this.selected || undefined,
+            selected: selectedState,
             activeLabel: scene.marks.has(this.active) ? scene.trail(this.active).spoken : '',
             ...(lit ? { lit } : {}),
-            ...(isTiles ? { letters: (code: PartyCode) => code } : {}),
+            ...(picture.kind === 'tiles' ? { letters: (code: PartyCode) => code } : {}),
           })}
           <path class="chosen ${chosen?.marker ? 'ring' : ''}" d=${chosen ? outlineOf(chosen) : ''}></path>
           <path class="hover"></path>
@@ -410,67 +353,42 @@ export class TreatyMap extends TreatyElement {
           ${this.hint === 'touch' ? messages.touchHint : messages.wheelHint}
         </p>
       </div>
-      <div class="tooltip" part="tooltip" hidden @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape') this.#closeTooltip();
-      }}></div>`;
+      ${this.tooltipPlace()}`;
   }
 
-  protected override draw(): TemplateResult {
-    const [scene, picture] = [this.#scene, this.#picture];
-    if (!scene || !picture) return html``;
-    const { locale, asTable } = this;
-    const { messages } = locale;
-    const heading = this.heading || scene.heading;
-    return html`<figure class="figure" aria-labelledby="heading">
-      ${swatchPatterns()}
-      <slot name="heading"><h3 class="heading" id="heading" part="heading">${heading}</h3></slot>
-      <p class="result" part="result">${scene.result}</p>
-      <div class="tools">
-        ${asTable ? nothing : this.#search.draw(this.#order, this.#names, locale)}
-        <button type="button" class="as-table" aria-pressed=${asTable} @click=${() => this.#toggleTable()}>
-          ${asTable ? messages.showPicture : messages.showTable}
-        </button>
-      </div>
-      <div class="frame">${asTable ? this.#drawTable(scene) : this.#drawStage(scene, picture)}</div>
-      ${this.timeline && this.#months
-        ? drawPlayer(
-            this.#months,
-            this.#playable().stop,
-            this.#question?.asOf ?? this.#months.last,
-            this.#player.playing,
-            this.#dataset.milestones.filter(({ major }) => major),
-            locale,
-            {
-              onStep: (by) => this.#player.step(by),
-              onToggle: () => this.#player.toggle(),
-              onStop: (stop) => this.#player.step(stop - this.#playable().stop),
-            },
-          )
-        : nothing}
-      <div class="below">
-        ${asTable ? nothing : drawMapControls(this.#view, locale)}
-        ${drawLegend(scene.legend, this.pressed, locale, {
-          onHighlight: (key) => (this.highlighted = key),
-          onPress: (key) => this.#press(key),
-        })}
-      </div>
-      ${drawCaption(scene, picture, locale)}
-      <slot name="footer"></slot>
-    </figure>`;
+  protected override drawBelow(): TemplateResult | typeof nothing {
+    const months = this.#months;
+    if (!this.timeline || !months) return nothing;
+    return drawPlayer(
+      months,
+      this.#playable().stop,
+      this.question?.asOf ?? months.last,
+      this.#player.playing,
+      this.facts.milestones.filter(({ major }) => major),
+      this.locale,
+      {
+        onStep: (by) => this.#player.step(by),
+        onToggle: () => this.#player.toggle(),
+        onStop: (stop) => this.#player.step(stop - this.#playable().stop),
+      },
+    );
   }
 
-  #toggleTable(): void {
-    this.#hideTooltip();
-    this.#tooltip = undefined;
-    this.asTable = !this.asTable;
+  protected override drawLegend(scene: MapScene): TemplateResult {
+    return html`<div class="below">
+      ${this.showsTable ? nothing : drawMapControls(this.#view, this.locale)}${super.drawLegend(scene)}
+    </div>`;
   }
 
-  #drawTable(scene: Scene): TemplateResult {
-    const { messages } = this.locale;
-    return drawTable(scene.table(), messages.tableCaption(scene), this.sorting, this.locale, (column) => {
-      const descending = column === this.sorting.column && !this.sorting.descending;
-      this.sorting = { column, descending };
-    });
+  protected override standingCaption() {
+    const picture = this.#picture;
+    const { mapNotes } = this.locale.words;
+    if (picture?.kind !== 'map') return {};
+    const keys = new Set(picture.lines.map(({ note }) => note));
+    return {
+      stays: [mapNotes['general'] ?? ''],
+      notes: [...keys].flatMap((key) => mapNotes[key] ?? []),
+    };
   }
 }
 

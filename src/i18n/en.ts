@@ -1,3 +1,10 @@
+import { coverage } from './en/coverage.js';
+import { date } from './en/date.js';
+import { matrix } from './en/matrix.js';
+import { number } from './en/number.js';
+import { profile } from './en/profile.js';
+import { table } from './en/table.js';
+import { timeline } from './en/timeline.js';
 import { pluralFor } from './plural.js';
 
 const plural = pluralFor('en');
@@ -211,6 +218,15 @@ export const en = {
   sortBy: (p: { column: string }) => `Sort by ${p.column}`,
   sortedAscending: (p: { column: string }) => `Sorted by ${p.column}, ascending`,
   sortedDescending: (p: { column: string }) => `Sorted by ${p.column}, descending`,
+
+  // Widgets with messages of their own
+  coverage,
+  date,
+  matrix,
+  number,
+  profile,
+  table,
+  timeline,
 
   // Faults
   errorTitle: 'This picture cannot be drawn as asked',

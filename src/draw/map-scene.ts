@@ -1,20 +1,18 @@
 import type { Locale } from '../i18n/locale.js';
 import { coverageAt, joinedAt } from '../model/coverage.js';
+import type { Question } from '../model/question.js';
 import { statesIn } from '../model/regions.js';
-import type { Dataset, Instrument, IsoDate } from '../model/types.js';
+import type { Dataset } from '../model/types.js';
 import { sceneOfOne } from './scene-one.js';
 import { sceneOfSeveral } from './scene-several.js';
-import type { Scene } from './scene.js';
+import type { MapScene } from './scene.js';
 
-/** What a picture is asked to show. */
-export interface Question {
-  readonly instruments: readonly Instrument[];
-  readonly asOf: IsoDate;
-  readonly region: string | undefined;
-}
-
-/** The scene of a question: statuses for one instrument, numbers joined for several. */
-export function sceneOf(dataset: Dataset, { instruments, asOf, region }: Question, locale: Locale): Scene {
+/** The scene of a map: statuses for one instrument, numbers joined for several. */
+export function mapScene(
+  dataset: Dataset,
+  { instruments, asOf, region }: Question,
+  locale: Locale,
+): MapScene {
   const among = region === undefined ? undefined : statesIn(dataset, region);
   const [only] = instruments;
   return only && instruments.length === 1

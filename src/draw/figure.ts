@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/locale.js';
+import { swatchPatterns } from './fills.js';
+
+/** The parts of a widget, top to bottom; what is left out is not drawn. */
+export interface Figure {
+  readonly heading: string;
+  readonly result: string;
+  /** Controls above the picture, before the button that shows the table. */
+  readonly tools?: TemplateResult | typeof nothing;
+  /** The picture, or the table in its place. */
+  readonly body: TemplateResult;
+  /** Controls right below the picture. */
+  readonly below?: TemplateResult | typeof nothing;
+  readonly legend?: TemplateResult | typeof nothing;
+  readonly caption: TemplateResult;
+  /** Whether the table stands in the picture's place; left out where there is none to show. */
+  readonly asTable?: boolean;
+  readonly onToggleTable?: () => void;
+}
+
+/** The frame all widgets share: heading, result, tools, picture, legend, caption, slots. */
+export function drawFigure(figure: Figure, { messages }: Locale): TemplateResult {
+  const { asTable, onToggleTable, tools = nothing } = figure;
+  const toggle = onToggleTable
+    ? html`<button type="button" class="as-table" aria-pressed=${asTable ?? false} @click=${onToggleTable}>
+        ${asTable ? messages.showPicture : messages.showTable}
+      </button>`
+    : nothing;
+  return html`<figure class="figure" aria-labelledby="heading">
+    ${swatchPatterns()}
+    <slot name="heading"><h3 class="heading" id="heading" part="heading">${figure.heading}</h3></slot>
+    <p class="result" part="result">${figure.result}</p>
+    ${tools === nothing && toggle === nothing ? nothing : html`<div class="tools">${tools}${toggle}</div>`}
+    <div class="frame">${figure.body}</div>
+    ${figure.below ?? nothing}
+    ${figure.legend ?? nothing}
+    ${figure.caption}
+    <slot name="footer"></slot>
+  </figure>`;
+}

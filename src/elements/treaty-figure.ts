@@ -1,0 +1,325 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { bundledDataset } from '../data/bundle.js';
+import { drawCaption } from '../draw/caption.js';
+import { drawFigure } from '../draw/figure.js';
+import { drawLegend } from '../draw/legend.js';
+import type { Scene, Trail } from '../draw/scene.js';
+import { drawTable, type Sorting } from '../draw/table.js';
+import { parseDate } from '../model/date.js';
+import { groupStore, type GroupState, type GroupStore } from '../model/group.js';
+import { sameQuestion, type Question } from '../model/question.js';
+import type { Dataset, PartyCode } from '../model/types.js';
+import { announce } from './announcer.js';
+import { TreatyDateEvent, TreatySelectEvent } from './events.js';
+import { checkChoice, readRequest } from './request.js';
+import { Tooltip, type ClientPoint } from './tooltip.js';
+import { TreatyElement, type Fault } from './treaty-element.js';
+
+/**
+ * A widget that answers a question about instruments at a date: the attributes
+ * that ask it, the scene that answers it, its group, its legend, table and
+ * tooltip. A chart adds `makeScene` and `drawPicture`.
+ *
+ * Where the state of a widget comes from, first to last:
+ * - `as-of` and `selected`: the group's, once any member has set them, else the
+ *   widget's own. A widget's own attribute seeds a group that has none, and
+ *   changes the group when it is changed later.
+ * - `instruments`: the widget's own attribute, else the group's, else the
+ *   widget's default.
+ */
+export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
+  /** Identifiers of instruments, or `universal-19`, `universal-12`, `neighbours`; separated by commas. */
+  @property() instruments = '';
+
+  /** An M49 region (`africa`, `002`) or a group (`GRULAC`, `least-developed-countries`); else the world. */
+  @property() region = '';
+
+  /** Code of the selected State, ISO 3166-1 alpha-3. */
+  @property() selected = '';
+
+  /** Widgets with the same `group` share selected and hovered State, instruments and date. */
+  @property() group = '';
+
+  @state() private asTable = false;
+  @state() private sorting: Sorting | undefined;
+  @state() protected pressed: ReadonlySet<string> = new Set();
+  @state() protected highlighted: string | undefined;
+  @query('.tooltip') private tooltipElement!: HTMLElement | null;
+
+  protected readonly facts: Dataset = bundledDataset();
+  protected question: Question | undefined;
+  protected scene: S | undefined;
+  #tooltip: Tooltip | undefined;
+  #store: GroupStore | undefined;
+  #leave: (() => void) | undefined;
+  #preparing = false;
+
+  /** What is shown when neither the widget nor its group names instruments. */
+  protected abstract readonly defaultInstruments: string;
+
+  protected abstract makeScene(question: Question): S;
+
+  /** The picture itself. It holds `this.tooltipPlace()` where it shows trails. */
+  protected abstract drawPicture(scene: S): TemplateResult;
+
+  /** Faults of a widget's own attributes. */
+  protected check(): readonly Fault[] {
+    return [];
+  }
+
+  /** Called after question and scene are known, before drawing. */
+  protected arrange(_changed: PropertyValues<this>, _newQuestion: boolean): void {}
+
+  /** Controls above the picture. */
+  protected drawTools(_scene: S): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What stands between picture and legend, if anything. */
+  protected drawBelow(_scene: S): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** Sentences and notes of the caption that a host cannot replace. */
+  protected standingCaption(_scene: S): { readonly stays?: readonly string[]; readonly notes?: readonly string[] } {
+    return {};
+  }
+
+  /** Something changed in the group that needs no new drawing. */
+  protected onHovered(_code: PartyCode | undefined): void {}
+
+  // Shared state
+
+  /** The selected State: the group's, else the widget's own. */
+  protected get selectedState(): PartyCode | undefined {
+    return (this.#store ? this.#store.state.selected : this.selected) || undefined;
+  }
+
+  /** Selects a State, or none, and tells. */
+  protected select(code: PartyCode | undefined): void {
+    if (code === this.selectedState) return;
+    const { messages } = this.locale;
+    this.selected = code ?? '';
+    this.#store?.request({ selected: code });
+    const { instruments = [] } = this.question ?? {};
+    const only = instruments.length === 1 ? instruments[0]?.id : undefined;
+    this.dispatchEvent(new TreatySelectEvent(code, only));
+    announce(
+      code === undefined ? messages.unselected : messages.selected({ state: this.locale.state(code) }),
+    );
+  }
+
+  /** Moves the picture, and its group, to another day, and tells. */
+  protected changeDate(day: string): void {
+    if (day === this.question?.asOf) return;
+    this.asOf = day;
+    this.#store?.request({ asOf: day });
+    this.dispatchEvent(new TreatyDateEvent(day));
+  }
+
+  /** Shows a choice of instruments: in the group, or where there is none in the widget itself. */
+  protected chooseInstruments(list: string): void {
+    if (this.#store) this.#store.request({ instruments: list });
+    else this.instruments = list;
+  }
+
+  /** Tells the group which State the pointer or the focus is on. */
+  protected hover(code: PartyCode | undefined): void {
+    this.#store?.request({ hovered: code });
+  }
+
+  #join(changed: PropertyValues<this>): void {
+    if (changed.has('group') || (this.group && !this.#leave)) {
+      this.#leave?.();
+      this.#store = this.group ? groupStore(this.group) : undefined;
+      this.#leave = this.#store?.join((state, keys) => this.#onGroup(state, keys));
+      this.#store?.seed(this.#own());
+      return;
+    }
+    // An attribute changed later speaks for the whole group.
+    const own = this.#own();
+    const change: { -readonly [K in keyof GroupState]: GroupState[K] } = {};
+    if (changed.has('asOf') && own.asOf) change.asOf = own.asOf;
+    if (changed.has('selected') && own.selected) change.selected = own.selected;
+    this.#store?.request(change);
+  }
+
+  #own(): GroupState {
+    return {
+      asOf: parseDate(this.asOf.trim()),
+      selected: this.selected || undefined,
+      instruments: this.instruments || undefined,
+    };
+  }
+
+  #onGroup(state: GroupState, changed: ReadonlySet<keyof GroupState>): void {
+    if (changed.has('hovered')) this.onHovered(state.hovered);
+    if (changed.size === 1 && changed.has('hovered')) return;
+    if (!this.#preparing) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Back on the page: the group may have moved on meanwhile.
+    if (this.hasUpdated && this.group) this.requestUpdate();
+  }
+
+  // From attributes to scene
+
+  protected override prepare(changed: PropertyValues<this>): readonly Fault[] {
+    this.#preparing = true;
+    try {
+      this.#join(changed);
+    } finally {
+      this.#preparing = false;
+    }
+    const shared = this.#store?.state ?? {};
+    const written = {
+      instruments: this.instruments || shared.instruments || this.defaultInstruments,
+      asOf: shared.asOf ?? this.asOf,
+      region: this.region,
+    };
+    const { request, faults: misread } = readRequest(this.facts, written, this.locale);
+    const faults = [
+      ...misread,
+      ...checkChoice('theme', this.theme, ['auto', 'light', 'dark'], this.locale),
+      ...this.check(),
+    ];
+    if (!request || faults.length > 0) return faults;
+    const isNew = !sameQuestion(this.question, request) || this.mustRemake(changed);
+    if (isNew) {
+      this.question = request;
+      this.scene = this.makeScene(request);
+    }
+    this.arrange(changed, isNew);
+    return faults;
+  }
+
+  /** Whether the scene has to be made anew though the question is the same. */
+  protected mustRemake(_changed: PropertyValues<this>): boolean {
+    return false;
+  }
+
+  protected override isDrawn(): boolean {
+    return this.scene !== undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const code = this.#tooltip?.code;
+    if (code === undefined) return;
+    const trail = this.trailOf(code);
+    if (trail) this.#tooltip?.refresh(trail, this.locale);
+    else this.hideTrail();
+  }
+
+  // Tooltip
+
+  /** The trail a tooltip shows again after an update; `undefined` closes it. */
+  protected trailOf(_code: string): Trail | undefined {
+    return undefined;
+  }
+
+  /** The element the tooltip is drawn in; one in every picture that has trails. */
+  protected tooltipPlace(): TemplateResult {
+    return html`<div
+      class="tooltip"
+      part="tooltip"
+      hidden
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Escape') this.closeTrail();
+      }}
+    ></div>`;
+  }
+
+  /** The State or datum whose trail is shown. */
+  protected get shownTrail(): { readonly code: string; readonly pinned: boolean } | undefined {
+    const code = this.#tooltip?.code;
+    return code === undefined ? undefined : { code, pinned: this.#tooltip?.pinned ?? false };
+  }
+
+  protected showTrail(trail: Trail, at: ClientPoint, pinned = false): void {
+    const element = this.tooltipElement;
+    if (element && this.#tooltip?.element !== element)
+      this.#tooltip = new Tooltip(element, () => this.closeTrail());
+    this.#tooltip?.show(trail, this.locale, at, pinned);
+  }
+
+  protected hideTrail(): void {
+    this.#tooltip?.hide();
+  }
+
+  /** The reader closed the trail: a widget puts the focus back where it was. */
+  protected closeTrail(): void {
+    this.hideTrail();
+  }
+
+  // Legend and table
+
+  /** Keys of the legend that stay lit, or `undefined` for all. */
+  protected get lit(): ReadonlySet<string> | undefined {
+    if (this.highlighted) return new Set([this.highlighted]);
+    return this.pressed.size > 0 ? this.pressed : undefined;
+  }
+
+  #press(key: string): void {
+    const pressed = new Set(this.pressed);
+    if (!pressed.delete(key)) pressed.add(key);
+    this.pressed = pressed;
+    const { messages, list } = this.locale;
+    const labels = this.scene?.legend.filter((one) => pressed.has(one.key)).map(({ label }) => label);
+    announce(labels?.length ? messages.legendFiltered({ labels: list(labels) }) : messages.legendAll);
+  }
+
+  protected drawLegend(scene: S): TemplateResult | typeof nothing {
+    if (scene.legend.length === 0) return nothing;
+    return drawLegend(scene.legend, this.pressed, this.locale, {
+      onHighlight: (key) => (this.highlighted = key),
+      onPress: (key) => this.#press(key),
+    });
+  }
+
+  #drawTable(scene: S): TemplateResult {
+    const table = scene.table();
+    const sorting = this.sorting ?? { column: table.columns[0]?.id ?? '', descending: false };
+    return drawTable(table, this.locale.messages.tableCaption(scene), sorting, this.locale, (column) => {
+      const descending = column === sorting.column && !sorting.descending;
+      this.sorting = { column, descending };
+    });
+  }
+
+  /** Whether the table stands in the picture's place. */
+  protected get showsTable(): boolean {
+    return this.asTable;
+  }
+
+  protected override draw(): TemplateResult {
+    const { scene, locale, asTable } = this;
+    if (!scene) return html``;
+    const { stays, notes } = this.standingCaption(scene);
+    return drawFigure(
+      {
+        heading: this.heading || scene.heading,
+        result: scene.result,
+        tools: asTable ? nothing : this.drawTools(scene),
+        body: asTable ? this.#drawTable(scene) : this.drawPicture(scene),
+        below: this.drawBelow(scene),
+        legend: this.drawLegend(scene),
+        caption: drawCaption(scene.caption, locale, stays, notes),
+        asTable,
+        onToggleTable: () => {
+          this.hideTrail();
+          this.asTable = !asTable;
+        },
+      },
+      locale,
+    );
+  }
+}

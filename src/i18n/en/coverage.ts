@@ -1,0 +1,2 @@
+/** Messages of `treaty-coverage`, in English; see `../en.ts` for the rules. */
+export const coverage = {};
