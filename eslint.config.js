@@ -5,11 +5,14 @@ import tseslint from 'typescript-eslint';
 /** What a page with a strict policy blocks, and what would let a host's data become markup. */
 const unsafeOnStrictPages = [
   {
-    selector: ':matches(TaggedTemplateExpression[tag.name=/^(html|svg)$/]) TemplateElement[value.raw=/\\sstyle\\s*=/]',
-    message: 'A strict policy blocks style="…": use a class, an SVG attribute or a custom property.',
+    selector:
+      ':matches(TaggedTemplateExpression[tag.name=/^(html|svg)$/]) TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    message:
+      'A strict policy blocks style="…": use a class, an SVG attribute or a custom property.',
   },
   {
-    selector: ':matches(TaggedTemplateExpression[tag.name=/^(html|svg)$/]) TemplateElement[value.raw=/<style[\\s>]/]',
+    selector:
+      ':matches(TaggedTemplateExpression[tag.name=/^(html|svg)$/]) TemplateElement[value.raw=/<style[\\s>]/]',
     message: 'A strict policy blocks <style> in a template: use static styles.',
   },
   {
@@ -25,7 +28,8 @@ const unsafeOnStrictPages = [
     message: 'Trusted Types block document.write.',
   },
   {
-    selector: ':matches(CallExpression[callee.name="fetch"], NewExpression[callee.name=/^(Request|WebSocket|EventSource)$/]) > :matches(Literal[value=/^(https?:|wss?:)?\\u002F\\u002F/], TemplateLiteral[quasis.0.value.raw=/^(https?:|wss?:)?\\u002F\\u002F/])',
+    selector:
+      ':matches(CallExpression[callee.name="fetch"], NewExpression[callee.name=/^(Request|WebSocket|EventSource)$/]) > :matches(Literal[value=/^(https?:|wss?:)?\\u002F\\u002F/], TemplateLiteral[quasis.0.value.raw=/^(https?:|wss?:)?\\u002F\\u002F/])',
     message: 'The widgets ask no other origin for anything.',
   },
   {
@@ -52,7 +56,9 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       eqeqeq: 'error',
       'no-eval': 'error',
@@ -94,7 +100,13 @@ export default defineConfig(
   {
     // What runs on other people's pages.
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**', 'src/export/node/**', '**/*.test.ts', '**/testing.ts', 'src/testing/**'],
+    ignores: [
+      'src/cli/**',
+      'src/export/node/**',
+      '**/*.test.ts',
+      '**/testing.ts',
+      'src/testing/**',
+    ],
     rules: {
       'no-restricted-syntax': ['error', ...unsafeOnStrictPages],
       'no-restricted-imports': ['error', { ...strictImports, ...nodeImports }],

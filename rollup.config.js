@@ -107,7 +107,13 @@ const chunkFileNames = 'chunks/[name]-[hash].js';
 
 /** The files a page loads by itself. */
 export function browserBundles(folder = 'dist') {
-  const module = { dir: folder, format: 'es', banner, chunkFileNames, hoistTransitiveImports: false };
+  const module = {
+    dir: folder,
+    format: 'es',
+    banner,
+    chunkFileNames,
+    hoistTransitiveImports: false,
+  };
   return [
     {
       input: { 'treaty-widgets': 'whole-library' },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { chromium, firefox, webkit } from 'playwright-core';
 
 export const engines = ['chromium', 'firefox', 'webkit'] as const;
@@ -135,7 +135,9 @@ function asRoot(): readonly string[] | undefined {
   if (process.getuid?.() === 0) return [];
   const sudo = onPath('sudo');
   if (sudo === undefined) return undefined;
-  return spawnSync(sudo, ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? [sudo, '-n'] : undefined;
+  return spawnSync(sudo, ['-n', 'true'], { stdio: 'ignore' }).status === 0
+    ? [sudo, '-n']
+    : undefined;
 }
 
 /**
@@ -146,13 +148,17 @@ function asRoot(): readonly string[] | undefined {
 export function installBrowsers(missing: readonly Engine[]): Map<Engine, string> {
   console.log(`No ${missing.join(', no ')} on this machine: installing.`);
   const privilege = asRoot();
-  const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');
-  const left = (names: readonly Engine[]) => names.filter((engine) => findBrowser(engine) === undefined);
+  const playwright = createRequire(import.meta.url).resolve('playwright-core/package.json');
+  const cli = join(dirname(playwright), 'cli.js');
+  const left = (names: readonly Engine[]) =>
+    names.filter((engine) => findBrowser(engine) === undefined);
 
   for (const engine of missing) {
-    // Playwright can fetch the libraries that its builds need, but only as root.
-    const libraries = privilege?.length === 0 ? ['--with-deps'] : [];
-    run(process.execPath, [cli, 'install', ...libraries, engine]);
+    // As root Playwright can also fetch the libraries that its builds need; where that fails, the
+    // machine may have them already.
+    const complete =
+      privilege?.length === 0 && run(process.execPath, [cli, 'install', '--with-deps', engine]);
+    if (!complete) run(process.execPath, [cli, 'install', engine]);
   }
 
   const lacking = left(missing);
@@ -161,7 +167,13 @@ export function installBrowsers(missing: readonly Engine[]): Map<Engine, string>
     const [command = packageManager, ...before] = [...privilege, packageManager];
     run(command, [...before, 'update']);
     for (const engine of lacking) {
-      run(command, [...before, 'install', '-y', '--no-install-recommends', ...debianPackages[engine]]);
+      run(command, [
+        ...before,
+        'install',
+        '-y',
+        '--no-install-recommends',
+        ...debianPackages[engine],
+      ]);
     }
   }
 

@@ -77,7 +77,8 @@ export function explain(error: unknown): string {
     frame?: string;
   };
   const file = loc?.file ?? id;
-  const place = file === undefined ? '' : ` (${file.replace(`${root}/`, '')}${loc ? `:${loc.line}` : ''})`;
+  const place =
+    file === undefined ? '' : ` (${file.replace(`${root}/`, '')}${loc ? `:${loc.line}` : ''})`;
   return [`${error.message.replaceAll(`${root}/`, '')}${place}`, frame].filter(Boolean).join('\n');
 }
 

@@ -64,7 +64,8 @@ async function answer(
     return;
   }
   let file = fileFor(folder, path);
-  let found = file === undefined || path.includes('\0') ? undefined : await stat(file).catch(() => undefined);
+  let found =
+    file === undefined || path.includes('\0') ? undefined : await stat(file).catch(() => undefined);
   if (file !== undefined && found?.isDirectory()) {
     if (!path.endsWith('/')) {
       response.writeHead(302, { location: `${encodeURI(path)}/${search}` });

@@ -20,7 +20,9 @@ export function integrityOf(folder: string): Record<string, string> {
   const files = filesBelow(folder).filter((path) => !/^(npm|cli)\/|^integrity\.json$/.test(path));
   return Object.fromEntries(
     files.map((path) => {
-      const hash = createHash('sha384').update(readFileSync(join(folder, path))).digest('base64');
+      const hash = createHash('sha384')
+        .update(readFileSync(join(folder, path)))
+        .digest('base64');
       return [path, `sha384-${hash}`];
     }),
   );

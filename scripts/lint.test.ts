@@ -66,9 +66,18 @@ describe('the layer rule', () => {
 
 describe('what strict pages block', () => {
   const blocked: readonly [rule: string, text: string][] = [
-    ['no-restricted-syntax', "import { html } from 'lit'; export const a = html`<p style=\"top:0\"></p>`;"],
-    ['no-restricted-syntax', "import { svg } from 'lit'; export const a = svg`<g\n style=${'x'}></g>`;"],
-    ['no-restricted-syntax', "import { html } from 'lit'; export const a = html`<style>p {}</style>`;"],
+    [
+      'no-restricted-syntax',
+      'import { html } from \'lit\'; export const a = html`<p style="top:0"></p>`;',
+    ],
+    [
+      'no-restricted-syntax',
+      "import { svg } from 'lit'; export const a = svg`<g\n style=${'x'}></g>`;",
+    ],
+    [
+      'no-restricted-syntax',
+      "import { html } from 'lit'; export const a = html`<style>p {}</style>`;",
+    ],
     ['no-restricted-syntax', "document.body.innerHTML = '<p></p>';"],
     ['no-restricted-syntax', "document.body.insertAdjacentHTML('beforeend', '<p></p>');"],
     ['no-restricted-syntax', "document.body.setAttribute('style', 'top:0');"],

@@ -23,7 +23,9 @@ function rebuildOnChange(folders: readonly string[]): void {
     const start = performance.now();
     try {
       await build('browser');
-      console.log(`Built again in ${((performance.now() - start) / 1000).toFixed(1)} s; reload the page`);
+      console.log(
+        `Built again in ${((performance.now() - start) / 1000).toFixed(1)} s; reload the page`,
+      );
     } catch (error) {
       // The last good build stays in place while the source is being mended.
       console.error(`The build failed: ${explain(error)}`);

@@ -28,7 +28,12 @@ function weigh(folder: string, path: string): Weight {
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
-  return { path, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length };
+  return {
+    path,
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotli.length,
+  };
 }
 
 function row(name: string, ...cells: string[]): string {
@@ -48,7 +53,9 @@ function table(weights: readonly Weight[], budgets: readonly Budget[]): string {
     const sum = (key: 'raw' | 'gzip' | 'brotli') =>
       kilobytes(group.reduce((total, weight) => total + weight[key], 0));
     const name = `${budget.files} (${group.length} files)`;
-    lines.push(row(name, sum('raw'), sum('gzip'), sum('brotli'), `${kilobytes(budget.brotli)} each`));
+    lines.push(
+      row(name, sum('raw'), sum('gzip'), sum('brotli'), `${kilobytes(budget.brotli)} each`),
+    );
   }
   return lines.join('\n');
 }
@@ -66,7 +73,9 @@ try {
   if (write && text !== '') writeFileSync(readme, requote(text, weights));
   const problems = [
     ...findOverweight(weights, budgets),
-    ...findMisquotes(write ? requote(text, weights) : text, weights).map((words) => `README.md ${words}`),
+    ...findMisquotes(write ? requote(text, weights) : text, weights).map(
+      (words) => `README.md ${words}`,
+    ),
   ];
   if (problems.length > 0) {
     console.error(`\n${problems.join('\n')}`);

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findMisquotes, findOverweight, kilobytes, requote, type Weight } from './sizes.js';
 
-const weight = (path: string, brotli: number): Weight => ({ path, raw: 3 * brotli, gzip: brotli + 9, brotli });
+const weight = (path: string, brotli: number): Weight => ({
+  path,
+  raw: 3 * brotli,
+  gzip: brotli + 9,
+  brotli,
+});
 
 describe('size budgets', () => {
   const budgets = [

@@ -62,9 +62,7 @@ const quotation = /<!--size:([^>]+?)-->(.*?)<!--\/-->/g;
 export function requote(text: string, weights: readonly Weight[]): string {
   return text.replace(quotation, (whole, path: string) => {
     const weight = weights.find((one) => one.path === path);
-    return weight === undefined
-      ? whole
-      : `<!--size:${path}-->${kilobytes(weight.brotli)}<!--/-->`;
+    return weight === undefined ? whole : `<!--size:${path}-->${kilobytes(weight.brotli)}<!--/-->`;
   });
 }
 

@@ -76,7 +76,9 @@ async function main(): Promise<void> {
     findFiles(globs).filter((file) => chosen === undefined || chosen.test(file));
   // With a glob only test files are asked for, so the suites without files stay out.
   const runs = (suite: Suite) =>
-    named.length > 0 ? named.includes(suite) : chosen === undefined || suite === 'node' || suite === 'web';
+    named.length > 0
+      ? named.includes(suite)
+      : chosen === undefined || suite === 'node' || suite === 'web';
 
   if (runs('check') && existsSync(join(root, 'data/scripts/check.ts'))) {
     await report(() => runCommand('data check', script('data/scripts/check.ts')));

@@ -36,7 +36,8 @@ export const layersRule = {
     schema: [],
     messages: {
       upward: '{{from}} may not import {{to}}; it may import {{allowed}}',
-      stranger: 'src/{{layer}} has no place among the layers; give it one in scripts/lint/layers.js',
+      stranger:
+        'src/{{layer}} has no place among the layers; give it one in scripts/lint/layers.js',
     },
   },
   create(context) {

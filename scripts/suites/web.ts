@@ -35,7 +35,15 @@ function keepingLogger(kept: string[]): Logger {
         .join(' '),
     );
   };
-  return { log() {}, debug() {}, group() {}, groupEnd() {}, error: keep, warn: keep, logSyntaxError: keep };
+  return {
+    log() {},
+    debug() {},
+    group() {},
+    groupEnd() {},
+    error: keep,
+    warn: keep,
+    logSyntaxError: keep,
+  };
 }
 
 async function configure(
