@@ -31,9 +31,15 @@ export function drawPlayer(
   { onStep, onToggle, onStop }: PlayerEvents,
 ): TemplateResult {
   const { messages } = locale;
-  // The day itself, which may lie between two stops.
-  const day = locale.date(asOf);
   const ticks = milestones.filter((one) => dayOf(one) >= months.first && dayOf(one) <= months.last);
+  // The day itself, which may lie between two stops; and what happened in its month.
+  const event = ticks.find(({ date }) => date.slice(0, 7) === asOf.slice(0, 7));
+  const day = event
+    ? messages.dateWithMilestone({
+        date: locale.date(asOf),
+        milestone: locale.words.milestones[event.id] ?? '',
+      })
+    : locale.date(asOf);
   return html`<div class="player" part="player">
     <div class="buttons">
       ${button(messages.yearBack, 'M7 4l-4 4l4 4M13 4l-4 4l4 4', () => onStep(-12))}

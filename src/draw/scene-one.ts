@@ -160,6 +160,7 @@ function captionOf(dataset: Dataset, coverage: Coverage, locale: Locale): string
       caption.push(messages.captionNoSignatures({ none: messages.status.none }));
     caption.push(messages.captionNoWithdrawals);
   }
+  if (instrument.tableNote) caption.push(instrument.tableNote);
   if (instrument.inForce && instrument.inForce <= asOf)
     caption.push(messages.captionInForce({ date: locale.date(instrument.inForce) }));
   const used = sourcesOf(dataset, dataset.actsOf(instrument.id).map(({ source }) => source));

@@ -95,6 +95,9 @@ function captionOf(dataset: Dataset, joined: Joined, locale: Locale): string[] {
   }
   const ends = beyond.map(({ asOf }) => asOf ?? '').sort();
   if (ends[0]) caption.push(messages.captionBeyondSeveral({ date: locale.date(ends[0]) }));
+  for (const { tableNote } of covered) if (tableNote) caption.push(tableNote);
+  if (covered.some(({ hasSignatures }) => !hasSignatures))
+    caption.push(messages.captionNoSignaturesSeveral);
   caption.push(messages.captionNoWithdrawals);
   const ids = covered.flatMap(({ id }) => dataset.actsOf(id).map(({ source }) => source));
   const used = sourcesOf(dataset, ids);

@@ -110,12 +110,19 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     );
   }
 
-  /** Moves the picture, and its group, to another day, and tells. */
-  protected changeDate(day: string): void {
+  /**
+   * Moves the picture, and its group, to another day, and tells.
+   * @param silently without a word to the live region: while the picture plays.
+   */
+  protected changeDate(day: string, silently = false): void {
     if (day === this.question?.asOf) return;
     this.asOf = day;
     this.#store?.request({ asOf: day });
     this.dispatchEvent(new TreatyDateEvent(day));
+    if (silently) return;
+    void this.updateComplete.then(() => {
+      if (this.scene) announce(this.locale.messages.mapOf(this.scene));
+    });
   }
 
   /** Shows a choice of instruments: in the group, or where there is none in the widget itself. */
@@ -167,8 +174,8 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Back on the page: the group may have moved on meanwhile.
-    if (this.hasUpdated && this.group) this.requestUpdate();
+    // Back on the page: what was watched must be watched again, and the group may have moved on.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   // From attributes to scene

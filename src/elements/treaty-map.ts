@@ -15,7 +15,6 @@ import { mapPicture, type Picture, type Territories } from '../layout/picture.js
 import { tilesPicture } from '../layout/tiles.js';
 import type { Question } from '../model/question.js';
 import type { PartyCode } from '../model/types.js';
-import { announce } from './announcer.js';
 import { detailedGeometry } from './detail.js';
 import { MapKeys } from './map-keys.js';
 import { MapView } from './map-view.js';
@@ -142,15 +141,13 @@ export class TreatyMap extends TreatyFigure<MapScene> {
     return {
       stops: months.stops,
       stop: stopOfDay(months, this.question?.asOf ?? months.last),
-      goTo: (stop: number) => this.changeDate(dayOfStop(months, stop)),
+      goTo: (stop: number) => this.changeDate(dayOfStop(months, stop), this.#player.playing),
     };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#view.watch(this.svg ?? undefined);
     super.updated(changed);
-    if (changed.has('asOf') && this.timeline && this.scene && !this.#player.playing)
-      announce(this.locale.messages.mapOf(this.scene));
     this.#refine();
   }
 

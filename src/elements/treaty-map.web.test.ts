@@ -381,6 +381,26 @@ describe('treaty-map', () => {
     });
   });
 
+  it('still works after it was moved on the page', async () => {
+    const map = await mount<TreatyMap>('<treaty-map></treaty-map>');
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(map);
+    await settled(map);
+    const svg = find(map, 'svg.map');
+    const before = svg.getAttribute('viewBox');
+    svg.dispatchEvent(new WheelEvent('wheel', { deltaY: -100, ctrlKey: true, cancelable: true }));
+    await settled(map);
+    assert.notEqual(svg.getAttribute('viewBox'), before);
+    elsewhere.remove();
+  });
+
+  it('names the milestone of the month on the slider', async () => {
+    const map = await mount<TreatyMap>('<treaty-map as-of="2001-09-28" timeline></treaty-map>');
+    assert.include(textOf(map, '.player output'), '1373');
+    assert.include(find(map, 'input[type=range]').getAttribute('aria-valuetext') ?? '', '1373');
+  });
+
   it('has one live region that speaks for all', async () => {
     const map = await mount<TreatyMap>('<treaty-map as-of="2005-04-25" selected="KEN"></treaty-map><treaty-map></treaty-map>');
     await enter(map);

@@ -153,6 +153,7 @@ export const en = {
     `Some of the bundled tables end earlier, the first on ${p.date}: later acts are not in them.`,
   captionNoSignatures: (p: { none: string }) =>
     `This table has no signatures: a State that only signed shows as “${p.none}”.`,
+  captionNoSignaturesSeveral: 'Some of the tables have no signatures.',
   captionPartial: (p: { date: string }) =>
     `The source lists the parties of ${p.date}, most of them without a date. For an earlier day only dated acts answer; the rest is shown as not known.`,
   captionTotals: (p: { totals: string }) => `Known totals of parties: ${p.totals}.`,
@@ -206,6 +207,7 @@ export const en = {
   dateLabel: 'Date',
   play: 'Play',
   pause: 'Pause',
+  dateWithMilestone: (p: { date: string; milestone: string }) => `${p.date}: ${p.milestone}`,
   monthBack: 'One month back',
   monthOn: 'One month on',
   yearBack: 'One year back',
