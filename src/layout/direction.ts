@@ -10,6 +10,12 @@ const vectors: Readonly<{ [D in Direction]: Point }> = {
 };
 
 /**
+ * How much a step to the side counts against one ahead. Below 2.5 some State is
+ * no other's neighbour (Türkiye on the tiles of its group): no arrow leads there.
+ */
+const weight = 2.5;
+
+/**
  * The place an arrow key moves to: the nearest that lies in that direction,
  * where a place off to the side counts as farther the more it is off, and one
  * more than 60 degrees off is no candidate.
@@ -31,7 +37,7 @@ export function neighbourIn(
     const along = dx * vx + dy * vy;
     const aside = Math.abs(dx * vy - dy * vx);
     if (i === from || along <= 0 || aside > along * 1.74) return;
-    const cost = along + 2 * aside;
+    const cost = along + weight * aside;
     if (cost < least) [least, best] = [cost, i];
   });
   return best;
