@@ -40,7 +40,8 @@ export function typeAhead(typed: string, names: readonly string[], from: number)
   // While a word is being typed the current name may still be the one meant.
   const start = same ? from + 1 : from;
   for (let i = 0; i < names.length; i++) {
-    const index = (start + i) % names.length;
+    // `from` is -1 where nothing is current yet.
+    const index = (start + i + names.length) % names.length;
     if (plain(names[index] as string).startsWith(prefix)) return index;
   }
   return undefined;
