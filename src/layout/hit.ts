@@ -20,7 +20,8 @@ function isSmall({ box: [x0, y0, x1, y1], marker }: Shape, unitsPerPixel: number
  * A State drawn larger than a target is hit where it is drawn. One that is
  * smaller is also hit within 12 pixels of its anchor, the nearest first, even
  * over a large neighbour: San Marino can be touched inside Italy. Over a small
- * neighbour only a marker's own dot takes precedence.
+ * neighbour only a marker's own dot takes precedence, and only nearer to it than
+ * to the neighbour's anchor: on a phone Liechtenstein's dot covers Switzerland.
  *
  * @param over the State drawn under the pointer, if any.
  * @param unitsPerPixel units of the picture in one CSS pixel.
@@ -33,11 +34,13 @@ export function stateAt(
 ): PartyCode | undefined {
   const under = shapes.find(({ code }) => code === over);
   const crowded = under !== undefined && !under.marker && isSmall(under, unitsPerPixel);
+  const distanceTo = ({ anchor }: Shape) => (anchor[0] - x) ** 2 + (anchor[1] - y) ** 2;
   let best: PartyCode | undefined;
   let least = ((crowded ? dot : reach) * unitsPerPixel) ** 2;
+  if (crowded) least = Math.min(least, distanceTo(under));
   for (const shape of shapes) {
     if (crowded ? !shape.marker : !isSmall(shape, unitsPerPixel)) continue;
-    const distance = (shape.anchor[0] - x) ** 2 + (shape.anchor[1] - y) ** 2;
+    const distance = distanceTo(shape);
     if (distance <= least) [least, best] = [distance, shape.code];
   }
   return best ?? over;
