@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { formattersFor } from './format.js';
+
+describe('formatters', () => {
+  const english = formattersFor('en');
+
+  it('write English as the United Nations does', () => {
+    assert.equal(english.date('2005-04-25'), '25 April 2005');
+    assert.equal(english.date('2001-09-01'), '1 September 2001');
+    assert.equal(english.month('2005-04'), 'April 2005');
+    assert.equal(english.month('2005-04-25'), 'April 2005');
+    assert.equal(english.number(1234), '1,234');
+    assert.equal(english.list(['a']), 'a');
+    assert.equal(english.list(['a', 'b', 'c']), 'a, b and c');
+    assert.equal(english.list([]), '');
+  });
+
+  it('give the day itself, in any time zone', () => {
+    const zone = process.env['TZ'];
+    try {
+      for (const place of ['Pacific/Kiritimati', 'Pacific/Niue', 'UTC']) {
+        process.env['TZ'] = place;
+        assert.equal(english.date('2005-04-25'), '25 April 2005', place);
+        assert.equal(english.month('2005-04'), 'April 2005', place);
+      }
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
+  it('write Latin digits in every language', () => {
+    for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const) {
+      const { number, date } = formattersFor(language);
+      assert.match(number(191), /^191$/, language);
+      assert.match(date('2005-04-25'), /2005/, language);
+      assert.match(date('2005-04-25'), /25/, language);
+      assert.doesNotMatch(date('2005-04-25'), /[٠-٩۰-۹]/, language);
+    }
+    assert.equal(formattersFor('fr').date('2005-04-25'), '25 avril 2005');
+    assert.equal(formattersFor('es').date('2005-04-25'), '25 de abril de 2005');
+  });
+
+  it('order names as readers expect', () => {
+    const names = ['Zambia', 'Österreich', 'Oman', 'Türkiye', 'Turkmenistan', 'Côte d’Ivoire', 'Cuba'];
+    assert.deepEqual([...names].sort(english.compare), [
+      ...['Côte d’Ivoire', 'Cuba', 'Oman', 'Österreich', 'Türkiye', 'Turkmenistan', 'Zambia'],
+    ]);
+  });
+
+  it('are made once', () => assert.equal(formattersFor('en'), english));
+});
