@@ -43,6 +43,29 @@ describe('a series', () => {
     assert.deepEqual(undated, ['AAA']);
   });
 
+  it('counts an undated party from the day the instrument bound it', () => {
+    const instrument = anInstrument('a', { coverage: 'parties' });
+    const acts = [anAct('a', 'AAA', 'party', '', '1999-05-01'), anAct('a', 'BBB', 'party', '')];
+    const small = aDataset([aState('AAA'), aState('BBB')], [instrument], acts);
+    const { steps, undated } = seriesOf(small, instrument);
+    assert.deepEqual(
+      steps.map(({ date, parties, acts: done }) => [date, parties, done.length]),
+      [['1999-05-01', 1, 1]],
+    );
+    assert.deepEqual(undated, ['BBB']);
+    assert.equal(coverageAt(small, instrument, '1999-05-01').party, 1);
+  });
+
+  it('of a list with few dates agrees with the coverage before the list is complete', () => {
+    for (const instrument of dataset.instruments.filter(({ coverage }) => coverage === 'parties')) {
+      for (const step of seriesOf(dataset, instrument).steps) {
+        if (step.date === instrument.asOf) continue;
+        const day = coverageAt(dataset, instrument, step.date);
+        assert.deepEqual([step.parties, step.partyMembers], [day.party, day.memberCounts.party], step.date);
+      }
+    }
+  });
+
   it('is empty for an instrument without a table', () => {
     const instrument = dataset.instruments.find(({ coverage }) => coverage === 'totals')!;
     assert.deepEqual(seriesOf(dataset, instrument), { instrument, steps: [], undated: [], until: null });

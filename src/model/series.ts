@@ -18,10 +18,18 @@ export interface Step {
 export interface Series {
   readonly instrument: Instrument;
   readonly steps: readonly Step[];
-  /** Parties whose date is not known: they are in no step. */
+  /** Parties of which neither act nor entry into force has a date: they are in no step. */
   readonly undated: readonly PartyCode[];
   /** The last day the series speaks for; `null` where there is no table. */
   readonly until: IsoDate | null;
+}
+
+/**
+ * The day from which an act is known to count: its own, or where that is not
+ * known, the day from which the instrument binds the party.
+ */
+function shownFrom({ date, inForce }: Act): IsoDate | '' {
+  return date === '' ? inForce : date;
 }
 
 /**
@@ -37,10 +45,11 @@ export function seriesOf(
   const changes = chosen.filter(({ action }) => action === 'withdrawal' || isConsent(action));
   const days = new Map<IsoDate, Act[]>();
   for (const act of changes) {
-    if (act.date === '') continue;
-    const acts = days.get(act.date);
+    const day = shownFrom(act);
+    if (day === '') continue;
+    const acts = days.get(day);
     if (acts) acts.push(act);
-    else days.set(act.date, [act]);
+    else days.set(day, [act]);
   }
   const parties = new Set(changes.map(({ party }) => party));
   for (const { iso3, admitted } of dataset.states) {
@@ -48,14 +57,15 @@ export function seriesOf(
   }
   const steps: Step[] = [];
   const byCode = new Map(dataset.states.map((state) => [state.iso3, state]));
-  const undated = changes.filter(({ date }) => date === '').map(({ party }) => party);
-  const first = changes.reduce((low, { date }) => (date !== '' && date < low ? date : low), '9999');
+  const undated = changes.filter((act) => shownFrom(act) === '').map(({ party }) => party);
+  const first = changes.map(shownFrom).reduce((low, day) => (day !== '' && day < low ? day : low), '9999');
   for (const date of [...days.keys()].sort()) {
     if (date < first || (instrument.asOf !== null && date > instrument.asOf)) continue;
     let all = 0;
     let members = 0;
     for (const { code, status, consent } of standingsAt(dataset, instrument, date).values()) {
-      if (status !== 'party' || consent?.date === '' || (among && !among.has(code))) continue;
+      if (status !== 'party' || (among && !among.has(code))) continue;
+      if (consent && (shownFrom(consent) === '' || shownFrom(consent) > date)) continue;
       all++;
       const state = byCode.get(code);
       if (state && isMember(state, date)) members++;
