@@ -49,8 +49,23 @@ export function swatchPatterns(): TemplateResult {
   </svg>`;
 }
 
-/** A sample of a fill, 16 by 12 pixels; SVG, because backgrounds are not printed. */
+/** Line styles there are; a picture of more lines begins again, and tells them apart by their labels. */
+export const seriesStyles = 8;
+
+/** The class that draws a line of this number. */
+export const seriesClass = (index: number) => `series-${index % seriesStyles}`;
+
+/**
+ * A sample of a fill, 16 by 12 pixels, or of a line, 24 by 12; SVG, because
+ * backgrounds are not printed.
+ * @param key a status, a class of a scale, or `series-` with the number of a line.
+ */
 export function swatch(key: string): TemplateResult {
+  const series = /^series-(\d+)$/.exec(key);
+  if (series)
+    return html`<svg class="swatch" viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
+      <path class="series ${seriesClass(Number(series[1]))}" d="M0 6H24"></path>
+    </svg>`;
   return html`<svg class="swatch" viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
     <rect
       class="shape ${key}"

@@ -59,7 +59,17 @@ for (const [name, palette] of palettes) {
         assert.ok(contrast(palette[key], palette.page) >= 3, `${key} ${contrast(palette[key], palette.page)}`);
     });
 
+    it('sets every line of a chart off from the page (3 : 1)', () => {
+      for (const colour of palette.series)
+        assert.ok(contrast(colour, palette.page) >= 3, `${colour} ${contrast(colour, palette.page)}`);
+    });
+
     for (const [sight, matrix] of Object.entries(sights)) {
+      it(`tells the two unbroken lines apart in ${sight} sight`, () => {
+        const [first, second] = palette.series as [string, string];
+        assert.ok(difference(first, second, matrix) >= 20, `${difference(first, second, matrix)}`);
+      });
+
       it(`tells the plain fills apart in ${sight} sight`, () => {
         // A hatched fill differs by its pattern; between plain ones the colour must do.
         const plain = { party: palette.party, none: palette.none, neutral: palette.neutral };

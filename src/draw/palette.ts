@@ -23,6 +23,8 @@ export interface Palette {
   readonly border: string;
   readonly line: string;
   readonly ramp: readonly string[];
+  /** Lines of a chart; two that share a lightness differ in their dashes too. */
+  readonly series: readonly string[];
 }
 
 export const lightPalette: Palette = {
@@ -45,6 +47,7 @@ export const lightPalette: Palette = {
   border: '#ffffff',
   line: '#4a555e',
   ramp: ['#e4dccf', '#d3e8f3', '#aed8ec', '#7fc4e4', '#48abd9', '#1389c0', '#00679b', '#00446b'],
+  series: ['#0082c4', '#1b3a52', '#8a6426', '#2a93c9', '#5a6873', '#005a8a', '#7a5a2a', '#7b8790'],
 };
 
 export const darkPalette: Palette = {
@@ -67,13 +70,16 @@ export const darkPalette: Palette = {
   border: '#12191f',
   line: '#c3ccd3',
   ramp: ['#4d473e', '#173c53', '#125376', '#0c6c9b', '#1587c0', '#41a5da', '#84cbed', '#c8eafa'],
+  series: ['#3db4e8', '#e6eef3', '#d3b27c', '#2e9fd6', '#a3b0ba', '#9ad4f0', '#b99a66', '#7f8e99'],
 };
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-function named({ ramp, ...colours }: Palette): [name: string, colour: string][] {
+function named({ ramp, series, ...colours }: Palette): [name: string, colour: string][] {
   const pairs = Object.entries(colours).map(([name, colour]): [string, string] => [kebab(name), colour]);
-  return [...pairs, ...ramp.map((colour, i): [string, string] => [`ramp-${i}`, colour])];
+  const numbered = (name: string, list: readonly string[]) =>
+    list.map((colour, i): [string, string] => [`${name}-${i}`, colour]);
+  return [...pairs, ...numbered('ramp', ramp), ...numbered('series', series)];
 }
 
 /**

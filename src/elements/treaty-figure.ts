@@ -276,7 +276,8 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     return this.pressed.size > 0 ? this.pressed : undefined;
   }
 
-  #press(key: string): void {
+  /** Presses an entry of the legend: only the pressed ones stay lit. */
+  protected pressEntry(key: string): void {
     const pressed = new Set(this.pressed);
     if (!pressed.delete(key)) pressed.add(key);
     this.pressed = pressed;
@@ -289,7 +290,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     if (scene.legend.length === 0) return nothing;
     return drawLegend(scene.legend, this.pressed, this.locale, {
       onHighlight: (key) => (this.highlighted = key),
-      onPress: (key) => this.#press(key),
+      onPress: (key) => this.pressEntry(key),
     });
   }
 

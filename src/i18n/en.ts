@@ -195,7 +195,7 @@ export const en = {
   searchFound: (p: { n: number; nText: string }) =>
     plural(p.n, { one: `${p.nText} State found`, other: `${p.nText} States found` }),
   showTable: 'Show as table',
-  showPicture: 'Show as map',
+  showPicture: 'Show as picture',
   legend: 'Legend',
   legendFiltered: (p: { labels: string }) => `Only shown: ${p.labels}`,
   legendAll: 'All shown',
