@@ -50,6 +50,8 @@ describe('a count over several instruments', () => {
       assert.equal(found[id], 'not-adopted', id);
     const before = joinedAt(dataset, set('universal-19'), '2005-04-12');
     assert.equal(reasons(before)['nuclear-terrorism-2005'], 'not-adopted');
+    const day = joinedAt(dataset, set('universal-19'), '2005-04-13');
+    assert.ok(day.covered.some(({ id }) => id === 'nuclear-terrorism-2005'), 'on the day itself');
   });
 
   it('counts for every State what its standings say', () => {
