@@ -11,7 +11,7 @@ const dot = 4;
 /** Whether a shape is too small to be a target of its own at so many units a pixel. */
 function isSmall({ box: [x0, y0, x1, y1], marker }: Shape, unitsPerPixel: number): boolean {
   const least = 2 * reach * unitsPerPixel;
-  return marker || x1 - x0 < least || y1 - y0 < least;
+  return marker || (x1 - x0) * (y1 - y0) < least ** 2;
 }
 
 /**
@@ -20,8 +20,9 @@ function isSmall({ box: [x0, y0, x1, y1], marker }: Shape, unitsPerPixel: number
  * A State drawn larger than a target is hit where it is drawn. One that is
  * smaller is also hit within 12 pixels of its anchor, the nearest first, even
  * over a large neighbour: San Marino can be touched inside Italy. Over a small
- * neighbour only a marker's own dot takes precedence, and only nearer to it than
- * to the neighbour's anchor: on a phone Liechtenstein's dot covers Switzerland.
+ * neighbour only a marker's own dot takes precedence. And at its own
+ * anchor a State is always meant, though on a phone Liechtenstein's dot covers
+ * Switzerland.
  *
  * @param over the State drawn under the pointer, if any.
  * @param unitsPerPixel units of the picture in one CSS pixel.
@@ -37,7 +38,8 @@ export function stateAt(
   const distanceTo = ({ anchor }: Shape) => (anchor[0] - x) ** 2 + (anchor[1] - y) ** 2;
   let best: PartyCode | undefined;
   let least = ((crowded ? dot : reach) * unitsPerPixel) ** 2;
-  if (crowded) least = Math.min(least, distanceTo(under));
+  if (under && (crowded || distanceTo(under) <= (dot * unitsPerPixel) ** 2))
+    least = Math.min(least, distanceTo(under));
   for (const shape of shapes) {
     if (crowded ? !shape.marker : !isSmall(shape, unitsPerPixel)) continue;
     const distance = distanceTo(shape);

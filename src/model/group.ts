@@ -64,7 +64,7 @@ export class GroupStore {
     const unset = Object.entries(change).filter(
       ([key, value]) => value !== undefined && this.#state[key as keyof GroupState] === undefined,
     );
-    this.request(Object.fromEntries(unset) as GroupState);
+    this.request(Object.fromEntries(unset));
   }
 
   /**
