@@ -22,7 +22,7 @@ export function drawLegend(
   return html`<ul class="legend" part="legend" aria-label=${locale.messages.legend}
     @mouseleave=${() => onHighlight(undefined)}>
     ${entries.map(
-      ({ key, label, count, meaning }) => html`<li>
+      ({ key, label, count, countText, meaning }) => html`<li>
         <button
           type="button"
           class="entry"
@@ -34,7 +34,7 @@ export function drawLegend(
           @blur=${() => onHighlight(undefined)}
           @click=${() => onPress(key)}
         >
-          ${swatch(key)}<span>${label}</span><b>${locale.number(count)}</b>
+          ${swatch(key)}<span>${label}</span><b>${countText ?? locale.number(count)}</b>
         </button>
       </li>`,
     )}

@@ -18,6 +18,8 @@ export interface LegendEntry {
   readonly label: string;
   /** States of this kind that the result counts. */
   readonly count: number;
+  /** What stands in the count's place, where there is none to give. */
+  readonly countText?: string;
   /** A sentence that explains the label; may be empty. */
   readonly meaning: string;
 }
