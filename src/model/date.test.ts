@@ -131,7 +131,7 @@ describe('addMonths', () => {
 
   it('lands in the month so many later, on a day that exists, and never on a later day of it', () => {
     const day = fc
-      .integer({ min: dayNumber('0200-01-01'), max: dayNumber('9700-12-31') })
+      .integer({ min: dayNumber('0202-01-01'), max: dayNumber('9798-12-31') })
       .map(dayFromNumber);
     fc.assert(
       fc.property(day, fc.integer({ min: -2400, max: 2400 }), (from, months) => {
