@@ -36,8 +36,13 @@ export function packWords(data: DataFiles, language: Language): PackedWords {
   ] as [short: string, formal: string][];
   const unpackable = names.flat().find((name) => /[|~]/.test(name));
   if (unpackable) throw new RangeError(`a name has a character kept for packing: ${unpackable}`);
+  const collator = new Intl.Collator(language);
+  const order = names
+    .map(([short], place) => ({ short, place }))
+    .sort((a, b) => collator.compare(a.short, b.short));
   return {
     language,
+    order: order.map(({ place }) => place.toString(36).padStart(2, '0')).join(''),
     short: names.map(([short]) => short).join('|'),
     formal: names.map(([short, formal]) => formal.replace(short, '~')).join('|'),
     instruments: instrumentWords(data, language),

@@ -59,11 +59,13 @@ describe('the words', () => {
   });
 
   it('keep a formal name that does not hold the short one', () => {
-    const { states } = unpackWords({
+    const { states, order } = unpackWords({
       ...englishWords(),
       short: 'Afghanistan|Angola|Albania',
       formal: 'the Islamic Republic of ~||the Land of the Eagles',
+      order: '000201',
     });
+    assert.deepEqual(order, ['AFG', 'ALB', 'AGO']);
     assert.deepEqual(states, {
       AFG: { short: 'Afghanistan', formal: 'the Islamic Republic of Afghanistan' },
       AGO: { short: 'Angola' },

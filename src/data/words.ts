@@ -22,6 +22,8 @@ export interface Words {
   readonly language: Language;
   /** States and party organizations, by code. */
   readonly states: { readonly [code: PartyCode]: StateWords };
+  /** All their codes, in the order of their short names. */
+  readonly order: readonly PartyCode[];
   readonly instruments: { readonly [id: InstrumentId]: InstrumentWords };
   /** Names of M49 regions, of the regional groups of the General Assembly and of LDC, LLDC, SIDS, by code. */
   readonly regions: { readonly [code: string]: string };
@@ -37,18 +39,24 @@ export interface PackedWords extends Pick<Words, 'instruments' | 'regions' | 'ma
   readonly short: string;
   /** Formal names likewise, `~` for the short name; empty where there is none. */
   readonly formal: string;
+  /** Places in `short`, two digits of base 36 each, in the order a reader expects of the names. */
+  readonly order: string;
 }
 
 /** Unpacks the words of one language. */
-export function unpackWords({ short, formal, ...words }: PackedWords): Words {
+export function unpackWords({ short, formal, order, ...words }: PackedWords): Words {
   const formals = formal.split('|');
   const states: { [code: PartyCode]: StateWords } = {};
+  const codes: PartyCode[] = [];
   short.split('|').forEach((name, at) => {
     const code = facts.iso3.slice(at * 3, at * 3 + 3) || facts.organizations[at - facts.iso3.length / 3];
     const full = formals[at];
-    if (code) states[code] = full ? { short: name, formal: full.replace('~', name) } : { short: name };
+    if (!code) return;
+    codes.push(code);
+    states[code] = full ? { short: name, formal: full.replace('~', name) } : { short: name };
   });
-  return { ...words, states };
+  const places = order.match(/../g) ?? [];
+  return { ...words, states, order: places.flatMap((place) => codes[parseInt(place, 36)] ?? []) };
 }
 
 let inEnglish: Words | undefined;

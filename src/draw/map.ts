@@ -32,19 +32,22 @@ function drawShape(shape: Shape, mark: Mark | undefined, options: MapOptions, po
     // Outside the region that is shown: there for orientation, not to be read.
     return svg`<path class="outside" d=${path}></path>`;
   }
-  const active = code === options.active;
-  const fill = fillOf(mark.key) ?? nothing;
-  const ink = svg`<path class="shape ${mark.key}" fill=${fill} d=${path}></path>`;
-  const dimmed = options.lit !== undefined && !options.lit.has(mark.key);
-  return svg`<g role="option" class=${dimmed ? 'dimmed' : nothing} data-state=${code} data-key=${mark.key}
-    data-status=${mark.status ?? nothing} data-joined=${mark.joined ?? nothing}
-    tabindex=${active ? 0 : -1} aria-selected=${code === options.selected}
-    aria-label=${active ? options.activeLabel : mark.label}
-    aria-posinset=${position} aria-setsize=${options.order.length}>${ink}${
-      marker
-        ? svg`<path class="halo" d=${dot(anchor)}></path><path class="dot ${mark.key}" stroke=${fill} d=${dot(anchor)}></path>`
-        : nothing
-    }</g>`;
+  const { active, activeLabel, selected, lit, order } = options;
+  const { key, status, joined, label } = mark;
+  const isActive = code === active;
+  const fill = fillOf(key) ?? nothing;
+  const dimmed = lit !== undefined && !lit.has(key) ? 'dimmed' : '';
+  // One template a State and not a nest of three: half the time of the first picture is here.
+  return marker
+    ? svg`<g role="option" class=${dimmed} data-state=${code} data-status=${status ?? nothing}
+        data-joined=${joined ?? nothing} tabindex=${isActive ? 0 : -1} aria-selected=${code === selected}
+        aria-label=${isActive ? activeLabel : label} aria-posinset=${position} aria-setsize=${order.length}
+        ><path class="shape ${key}" fill=${fill} d=${path}></path><path class="halo" d=${dot(anchor)}></path
+        ><path class="dot ${key}" d=${dot(anchor)}></path></g>`
+    : svg`<path role="option" class="shape ${key} ${dimmed}" fill=${fill} d=${path} data-state=${code}
+        data-status=${status ?? nothing} data-joined=${joined ?? nothing} tabindex=${isActive ? 0 : -1}
+        aria-selected=${code === selected} aria-label=${isActive ? activeLabel : label}
+        aria-posinset=${position} aria-setsize=${order.length}></path>`;
 }
 
 /**
@@ -58,9 +61,7 @@ export function drawMap(picture: Picture, scene: MapScene, options: MapOptions):
   const land = picture.shapes.filter(({ marker }) => !marker);
   const markers = picture.shapes.filter(({ marker }) => marker);
   return svg`<defs>${hatches(options.unitsPerPixel)}</defs>
-    <g class="neutral">${picture.neutral.map(
-      ({ id, path }) => svg`<path data-area=${id} d=${path}></path>`,
-    )}</g>
+    <path class="neutral" d=${picture.neutral}></path>
     ${land.map(draw)}
     <path class="borders" d=${picture.borders}></path>
     <g class="lines">${picture.lines.map(

@@ -25,7 +25,7 @@ export const mapStyle = css`
   .map [data-state] {
     cursor: pointer;
   }
-  .neutral path {
+  .neutral {
     fill: var(--neutral);
   }
   .outside {
@@ -73,14 +73,8 @@ export const mapStyle = css`
   .dot {
     stroke-width: 6.5px;
   }
-  .dot:not([stroke]) {
-    stroke: var(--fill);
-  }
   /* A pattern would be a smear on a dot of seven pixels: the ring and the ground tell it. */
-  .dot.signatory,
-  .dot.withdrawn,
-  .dot.unknown,
-  .dot.not-a-state {
+  .dot {
     stroke: var(--fill);
   }
   .halo:has(+ .dot.signatory) {
@@ -194,39 +188,6 @@ export const mapStyle = css`
   }
   .hint.shown {
     opacity: 1;
-  }
-  .search {
-    position: relative;
-  }
-  .search input {
-    width: 12rem;
-    max-width: 100%;
-    min-height: 28px;
-    padding: 2px 8px;
-    background: var(--page);
-    border: 1px solid var(--muted);
-    border-radius: 3px;
-  }
-  .search ul {
-    position: absolute;
-    z-index: 3;
-    inset-inline-start: 0;
-    min-width: 100%;
-    max-width: 80vw;
-    margin: 2px 0 0;
-    padding: 2px 0;
-    list-style: none;
-    background: var(--page);
-    border: 1px solid var(--muted);
-    border-radius: 3px;
-  }
-  .search li {
-    padding: 4px 8px;
-    cursor: pointer;
-  }
-  .search li[aria-selected='true'] {
-    background: var(--accent);
-    color: var(--page);
   }
   .player {
     display: grid;

@@ -8,6 +8,7 @@ import { drawMap, outlineOf } from '../draw/map.js';
 import { drawPlayer } from '../draw/player.js';
 import type { MapScene, Trail } from '../draw/scene.js';
 import { mapStyle } from '../draw/style-map.js';
+import { searchStyle } from '../draw/style-search.js';
 import { pad, unite, type Box } from '../layout/box.js';
 import { stateAt } from '../layout/hit.js';
 import { dayOfStop, monthsBetween, stopOfDay, type Months } from '../layout/months.js';
@@ -54,7 +55,7 @@ const coarseWidth = 1400;
  * @fires treaty-error - Something asked for cannot be shown; fields `message`, `cause`.
  */
 export class TreatyMap extends TreatyFigure<MapScene> {
-  static override styles = [...TreatyFigure.styles, mapStyle];
+  static override styles = [...TreatyFigure.styles, searchStyle, mapStyle];
 
   readonly #keys = new MapKeys();
   readonly #view = new MapView(this, (gesture) => this.#showHint(gesture));
@@ -117,10 +118,8 @@ export class TreatyMap extends TreatyFigure<MapScene> {
     const { locale } = this;
     const key = `${picture.kind} ${region ?? ''}`;
     if (scene.marks.has(this.active) && this.#view.isFramed(key)) return;
-    this.#order = picture.shapes
-      .map(({ code }) => code)
-      .filter((code) => scene.marks.has(code))
-      .sort((a, b) => locale.compare(locale.state(a), locale.state(b)));
+    const shown = picture.shapes.map(({ code }) => code).filter((code) => scene.marks.has(code));
+    this.#order = locale.sortStates(shown);
     this.#names = this.#order.map((code) => locale.state(code));
     if (!scene.marks.has(this.active)) this.active = this.#order[0] ?? '';
     const whole: Box = [0, 0, picture.width, picture.height];

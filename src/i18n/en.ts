@@ -18,6 +18,15 @@ const plural = pluralFor('en');
  * disputed lines) are data, not messages: see `data/map-notes.json`.
  */
 export const en = {
+  dates: {
+    months: [
+      ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+      ...['August', 'September', 'October', 'November', 'December'],
+    ],
+    day: (p: { day: string; month: string; year: string }) => `${p.day} ${p.month} ${p.year}`,
+    month: (p: { month: string; year: string }) => `${p.month} ${p.year}`,
+  },
+
   // Headings
   headingOne: (p: { instrument: string; date: string }) =>
     `Who was party to the ${p.instrument} on ${p.date}`,

@@ -19,6 +19,13 @@ describe('the English locale', () => {
     assert.equal(locale.state('XEU'), 'European Union');
   });
 
+  it('has every State in the order of its name, as a reader of English expects', () => {
+    const codes = dataset.states.map(({ iso3 }) => iso3);
+    const byName = [...codes].sort((a, b) => locale.compare(locale.state(a), locale.state(b)));
+    assert.deepEqual(locale.sortStates(codes), byName);
+    assert.deepEqual(locale.sortStates(['ZWE', 'ZZZ', 'CIV', 'AFG']), ['AFG', 'CIV', 'ZWE', 'ZZZ']);
+  });
+
   it('names every instrument and every region', () => {
     const names = dataset.instruments.map(({ id }) => locale.instrument(id));
     assert.equal(new Set(names).size, 29);

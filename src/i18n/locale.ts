@@ -11,6 +11,8 @@ export interface Locale extends Formatters {
   readonly words: Words;
   /** Short name of a State or party organization; its code where there is none. */
   state(code: PartyCode): string;
+  /** Codes in the order of the States' short names. */
+  sortStates(codes: Iterable<PartyCode>): PartyCode[];
   /** Short name of an instrument, as it stands in a sentence. */
   instrument(id: InstrumentId): string;
   /** Name of a region or group. */
@@ -18,13 +20,16 @@ export interface Locale extends Formatters {
 }
 
 function localeOf(language: Language, messages: Messages, words: Words): Locale {
+  const ranks = new Map(words.order.map((code, rank) => [code, rank]));
+  const rankOf = (code: PartyCode) => ranks.get(code) ?? ranks.size;
   return {
-    ...formattersFor(language),
+    ...formattersFor(language, messages.dates),
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     messages,
     words,
     state: (code) => words.states[code]?.short ?? code,
+    sortStates: (codes) => [...codes].sort((a, b) => rankOf(a) - rankOf(b)),
     instrument: (id) => words.instruments[id]?.short ?? id,
     region: (code) => words.regions[code] ?? code,
   };

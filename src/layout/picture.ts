@@ -22,8 +22,8 @@ export interface Picture {
   readonly height: number;
   readonly shapes: readonly Shape[];
   readonly byCode: ReadonlyMap<PartyCode, Shape>;
-  /** Land that no State's status colours: territories and disputed areas. */
-  readonly neutral: readonly { readonly id: string; readonly path: string }[];
+  /** Land that no State's status colours, one path: territories and disputed areas. */
+  readonly neutral: string;
   /** Solid inner borders, one path. */
   readonly borders: string;
   readonly lines: readonly MapLine[];
@@ -63,7 +63,7 @@ export function mapPicture(geometry: MapGeometry, territories?: Territories): Pi
     height: geometry.height,
     shapes,
     byCode: new Map(shapes.map((shape) => [shape.code, shape])),
-    neutral,
+    neutral: neutral.map(({ path }) => path).join(''),
     borders: geometry.borders,
     lines: geometry.lines,
     frames: geometry.frames,

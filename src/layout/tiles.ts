@@ -28,7 +28,7 @@ export function tilesPicture(grid: ReturnType<typeof tileGrid>): Picture {
       height: grid.rows * size,
       shapes,
       byCode: new Map(shapes.map((shape) => [shape.code, shape])),
-      neutral: [],
+      neutral: '',
       borders: '',
       lines: [],
       frames: {},
