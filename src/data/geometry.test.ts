@@ -5,7 +5,7 @@ import { decodeGeometry, worldGeometry } from './geometry.js';
 import type { Box, MapGeometry } from './geometry.js';
 
 const coarse = worldGeometry();
-const fine = fineGeometry();
+const fine = await fineGeometry();
 const levels: [string, MapGeometry][] = [
   ['coarse', coarse],
   ['fine', fine],
@@ -162,9 +162,9 @@ test('every neutral area can be drawn in the finer world', () => {
   for (const { id, path, owner } of fine.areas) assert.ok(path && owner, id);
 });
 
-test('it is decoded once, and what is no packed geometry is refused', () => {
+test('it is decoded once, and what is no packed geometry is refused', async () => {
   assert.equal(worldGeometry(), coarse);
-  assert.equal(fineGeometry(), fine);
+  assert.equal(await fineGeometry(), fine);
   for (const wrong of [undefined, null, {}, { format: 2 }, 'x']) {
     assert.throws(() => decodeGeometry(wrong), TypeError);
   }

@@ -1,4 +1,5 @@
 /** Lets the widgets of this page load the finer boundaries when they are shown large. */
+import { fineGeometry } from '../data/geometry-fine.js';
 import { provideDetail } from '../elements/detail.js';
 
-provideDetail(async () => (await import('../data/geometry-fine.js')).fineGeometry());
+provideDetail(fineGeometry);

@@ -36,6 +36,8 @@ function reached(places: readonly Point[], backward: boolean): Set<number> {
   return found;
 }
 
+const finer = await fineGeometry();
+
 describe('neighbourIn', () => {
   const cross: readonly Point[] = [[0, 0], [0, -10], [0, 10], [-10, 0], [10, 0], [200, 201]];
 
@@ -81,7 +83,7 @@ describe('the arrow keys', () => {
   const dataset = bundledDataset();
   const pictures: readonly (readonly [name: string, picture: Picture])[] = [
     ['the map', mapPicture(worldGeometry())],
-    ['the finer map', mapPicture(fineGeometry())],
+    ['the finer map', mapPicture(finer)],
     ['the tiles', tilesPicture(tileGrid())],
   ];
 
