@@ -36,10 +36,19 @@ function spoken(locale: Locale, standing: Standing): string {
     : messages.spokenState({ state, status });
 }
 
-function trailOf(dataset: Dataset, coverage: Coverage, locale: Locale, standing: Standing): Trail {
+/**
+ * The legal trail of one State and one instrument: everything its colour follows from.
+ * @param asked the instrument and the day; a whole coverage will do.
+ */
+export function trailOfOne(
+  dataset: Dataset,
+  asked: Pick<Coverage, 'instrument' | 'asOf'>,
+  locale: Locale,
+  standing: Standing,
+): Trail {
   const { messages } = locale;
   const { trail } = messages;
-  const { instrument } = coverage;
+  const { instrument, asOf } = asked;
   const { status, consent, signature, withdrawal } = standing;
   const lines: TrailLine[] = [
     { name: trail.instrument, value: locale.instrument(instrument.id) },
@@ -50,7 +59,7 @@ function trailOf(dataset: Dataset, coverage: Coverage, locale: Locale, standing:
     lines.push({ name: trail.meaning, value: messages.statusMeaning[status] });
   const acts = [signature, consent, withdrawal].filter((act) => act !== undefined);
   // Acts that came after the date are not shown: the picture speaks for its date.
-  const shown = acts.filter(({ date }) => (date === '' ? status === 'party' : date <= coverage.asOf));
+  const shown = acts.filter(({ date }) => (date === '' ? status === 'party' : date <= asOf));
   for (const act of shown) lines.push({ name: trail.act, value: actText(locale, act) });
   const [behind] = shown.slice(-1);
   if (behind?.inForce) lines.push({ name: trail.inForceHere, value: locale.date(behind.inForce) });
@@ -213,7 +222,7 @@ export function sceneOfOne(
     trail(code) {
       const standing = coverage.standings.get(code);
       if (!standing) throw new RangeError(`No standing for “${code}”`);
-      return trailOf(dataset, coverage, locale, standing);
+      return trailOfOne(dataset, coverage, locale, standing);
     },
     table: () => tableOf(dataset, coverage, locale),
   };

@@ -1,7 +1,7 @@
 import { neighbourIn, type Direction } from '../layout/direction.js';
 import type { Picture } from '../layout/picture.js';
-import { typeAhead } from '../layout/search.js';
 import type { PartyCode } from '../model/types.js';
+import { TypedLetters } from './typed-letters.js';
 
 const arrows: Readonly<{ [key: string]: Direction }> = {
   ArrowUp: 'up',
@@ -10,17 +10,13 @@ const arrows: Readonly<{ [key: string]: Direction }> = {
   ArrowRight: 'right',
 };
 
-/** Time after which typed letters begin a new name, in milliseconds. */
-const pause = 700;
-
 /**
  * Where a key leads on the map: an arrow to the neighbour in that direction,
  * Home and End to the first and last by name, Page Up and Page Down to the one
  * before and after, letters to the next State whose name begins with them.
  */
 export class MapKeys {
-  #typed = '';
-  #at = 0;
+  readonly #letters = new TypedLetters();
 
   /**
    * @param order codes of the States that can be reached, by name.
@@ -28,12 +24,13 @@ export class MapKeys {
    * @returns the State to go to, or `undefined` if the key leads nowhere.
    */
   next(
-    { key, timeStamp }: Pick<KeyboardEvent, 'key' | 'timeStamp'>,
+    event: Pick<KeyboardEvent, 'key' | 'timeStamp'>,
     from: PartyCode,
     picture: Picture,
     order: readonly PartyCode[],
     names: readonly string[],
   ): PartyCode | undefined {
+    const { key } = event;
     const index = order.indexOf(from);
     const direction = arrows[key];
     if (direction) {
@@ -45,15 +42,12 @@ export class MapKeys {
     if (key === 'End') return order.at(-1);
     if (key === 'PageDown') return order[(index + 1) % order.length];
     if (key === 'PageUp') return order[(index + order.length - 1) % order.length];
-    if (!/^[\p{L}\p{N}]$/u.test(key)) return undefined;
-    this.#typed = timeStamp - this.#at > pause ? key : this.#typed + key;
-    this.#at = timeStamp;
-    const to = typeAhead(this.#typed, names, index);
+    const to = this.#letters.next(event, names, index);
     return to === undefined ? undefined : order[to];
   }
 
   /** Whether letters are being typed, so that a digit or a sign belongs to them. */
   isTyping(timeStamp: number): boolean {
-    return this.#typed !== '' && timeStamp - this.#at <= pause;
+    return this.#letters.isTyping(timeStamp);
   }
 }

@@ -9,7 +9,7 @@ import { drawTable, type Sorting } from '../draw/table.js';
 import { parseDate } from '../model/date.js';
 import { groupStore, type GroupState, type GroupStore } from '../model/group.js';
 import { sameQuestion, type Question } from '../model/question.js';
-import type { Dataset, PartyCode } from '../model/types.js';
+import type { Dataset, InstrumentId, PartyCode } from '../model/types.js';
 import { announce } from './announcer.js';
 import { TreatyDateEvent, TreatySelectEvent } from './events.js';
 import { checkChoice, readRequest } from './request.js';
@@ -58,6 +58,9 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   /** What is shown when neither the widget nor its group names instruments. */
   protected abstract readonly defaultInstruments: string;
 
+  /** Whether the picture can be shown as a table; not where it is one. */
+  protected readonly hasTable: boolean = true;
+
   protected abstract makeScene(question: Question): S;
 
   /** The picture itself. It holds `this.tooltipPlace()` where it shows trails. */
@@ -96,15 +99,23 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     return (this.#store ? this.#store.state.selected : this.selected) || undefined;
   }
 
-  /** Selects a State, or none, and tells. */
-  protected select(code: PartyCode | undefined): void {
+  /** The instruments the group shows, as last chosen by a member. */
+  protected get sharedInstruments(): string | undefined {
+    return this.#store?.state.instruments;
+  }
+
+  /**
+   * Selects a State, or none, and tells.
+   * @param instrument the one it was selected for, in a picture of several.
+   */
+  protected select(code: PartyCode | undefined, instrument?: InstrumentId): void {
     if (code === this.selectedState) return;
     const { messages } = this.locale;
     this.selected = code ?? '';
     this.#store?.request({ selected: code });
     const { instruments = [] } = this.question ?? {};
     const only = instruments.length === 1 ? instruments[0]?.id : undefined;
-    this.dispatchEvent(new TreatySelectEvent(code, only));
+    this.dispatchEvent(new TreatySelectEvent(code, instrument ?? only));
     announce(
       code === undefined ? messages.unselected : messages.selected({ state: this.locale.state(code) }),
     );
@@ -321,11 +332,15 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
         below: this.drawBelow(scene),
         legend: this.drawLegend(scene),
         caption: drawCaption(scene.caption, locale, stays, notes),
-        asTable,
-        onToggleTable: () => {
-          this.hideTrail();
-          this.asTable = !asTable;
-        },
+        ...(this.hasTable
+          ? {
+              asTable,
+              onToggleTable: () => {
+                this.hideTrail();
+                this.asTable = !asTable;
+              },
+            }
+          : {}),
       },
       locale,
     );
