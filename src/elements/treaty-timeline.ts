@@ -1,0 +1,619 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Trail } from '../draw/scene.js';
+import { timelineStyle } from '../draw/style-timeline.js';
+import { barPlace, drawBars } from '../draw/timeline-bars.js';
+import { drawMilestoneKey } from '../draw/timeline-key.js';
+import type { Measure, TimelineLine, TimelineQuestion } from '../draw/timeline-line.js';
+import { timelineScene, type TimelineMilestone, type TimelineScene } from '../draw/timeline-scene.js';
+import { stopCode } from '../draw/timeline-trail.js';
+import { drawTimeline, knownValue, stopPlace, type TimelineLooks, type TimelineRow } from '../draw/timeline.js';
+import { layBars, type BarsLayout } from '../layout/timeline-bars.js';
+import { pointAt, stopBefore } from '../layout/timeline-hit.js';
+import { layTimeline, type StepLayout } from '../layout/timeline.js';
+import { addMonths, parseDate } from '../model/date.js';
+import type { Question } from '../model/question.js';
+import { statesIn } from '../model/regions.js';
+import { knownSpan, type Span } from '../model/timeline.js';
+import type { IsoDate, PartyCode } from '../model/types.js';
+import { announce } from './announcer.js';
+import { TreatySelectEvent } from './events.js';
+import { checkChoice } from './request.js';
+import { TimelineDrag } from './timeline-drag.js';
+import { textMeasure } from './timeline-width.js';
+import type { ClientPoint } from './tooltip.js';
+import type { Fault } from './treaty-element.js';
+import { TreatyFigure } from './treaty-figure.js';
+
+/** A layout, told apart by what it draws. */
+type Layout =
+  | { readonly kind: 'parties'; readonly parts: StepLayout }
+  | { readonly kind: 'acts'; readonly parts: BarsLayout };
+
+/** The row of the milestones, beside those of the instruments. */
+const milestoneRow = 'milestones';
+
+/** Size of the letters in the drawing, as part of the page's own, and the least it may be in pixels. */
+const letters = 0.8125;
+const leastLetters = 11;
+
+/** What is drawn for while the widget has no size yet. */
+const usualWidth = 640;
+
+/**
+ * @summary Parties to instruments over time as step lines below the membership of the United Nations, or consents a year as bars.
+ *
+ * @tag treaty-timeline
+ *
+ * @slot heading - In place of the generated heading.
+ * @slot caption - In place of the generated caption.
+ * @slot footer - Below everything.
+ *
+ * @csspart heading - The heading.
+ * @csspart result - The sentence below it.
+ * @csspart plot - The drawing.
+ * @csspart as-of - The rule of the as-of date with its handle.
+ * @csspart legend - The legend, where lines are not named at their ends.
+ * @csspart tooltip - The legal trail of a step, a bar or a ring.
+ * @csspart table - The table.
+ * @csspart caption - The caption.
+ * @csspart fault - The message that takes the picture's place when it cannot be drawn.
+ *
+ * @cssproperty --treaty-series-0 - Colour of the first line; `-1` to `-7` of the others.
+ *
+ * @fires treaty-ready - The picture stands.
+ * @fires treaty-date - The reader chose another day; field `asOf`.
+ * @fires treaty-select - The reader singled out an instrument, or none any more; field `instrument`.
+ * @fires treaty-error - Something asked for cannot be shown; fields `message`, `cause`.
+ */
+export class TreatyTimeline extends TreatyFigure<TimelineScene> {
+  static override styles = [...TreatyFigure.styles, timelineStyle];
+
+  readonly #drag = new TimelineDrag(
+    {
+      drag: (x) => this.#dragTo(x),
+      press: (x, y, event) => this.#press(x, y, event),
+      isInside: (x, y) => this.#isInside(x, y),
+    },
+    (event) => this.#placeOf(event),
+    () => this.requestUpdate(),
+  );
+  #observer: ResizeObserver | undefined;
+  #width = 0;
+  #layout: Layout | undefined;
+  /** The row and stop the keyboard stands at; without a stop, that of the as-of date. */
+  #active: { readonly row: string; readonly at?: number } = { row: '' };
+
+  @query('svg.plot') private svg!: SVGSVGElement | null;
+
+  /** `parties`: how many so far; `acts`: consents to be bound a year. */
+  @property() measure = 'parties';
+
+  /** First day shown, `YYYY-MM-DD`; else that of the first adoption. */
+  @property() from = '';
+
+  /** Last day shown, `YYYY-MM-DD`; else the last that a table or a published total speaks for. */
+  @property() to = '';
+
+  /** Marks the major milestones, such as resolution 1373 (2001). */
+  @property({ type: Boolean }) milestones = false;
+
+  protected readonly defaultInstruments = 'financing-1999';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new ResizeObserver(() => this.#resize());
+    this.#observer.observe(this);
+    this.#resize();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#drag.cancel();
+  }
+
+  #resize(): void {
+    const { clientWidth } = this;
+    if (clientWidth === 0 || clientWidth === this.#width) return;
+    this.#width = clientWidth;
+    this.#layout = undefined;
+    this.requestUpdate();
+  }
+
+  // From attributes to layout
+
+  protected override check(): readonly Fault[] {
+    const { messages } = this.locale;
+    const faults = [...checkChoice('measure', this.measure, ['parties', 'acts'], this.locale)];
+    const days = (['from', 'to'] as const).map((attribute) => {
+      const value = this[attribute].trim();
+      const day = value === '' ? '' : parseDate(value);
+      if (day === undefined)
+        faults.push({ message: messages.errorDate({ attribute, value }), attribute, value });
+      return day;
+    });
+    const [from, to] = days;
+    if (from && to && from >= to)
+      faults.push({ message: messages.timeline.errorOrder({ from, to }), attribute: 'from', value: from });
+    return faults;
+  }
+
+  protected override mustRemake(changed: PropertyValues<this>): boolean {
+    return (['measure', 'from', 'to', 'milestones'] as const).some((name) => changed.has(name));
+  }
+
+  /** The days shown: those asked for, else all that is known; a year at least. */
+  #span(question: Question): Span {
+    const known = knownSpan(this.facts, question.instruments);
+    const from = parseDate(this.from.trim()) ?? known.from;
+    const to = parseDate(this.to.trim()) ?? known.to;
+    if (from < to) return { from, to };
+    return this.to.trim() === '' ? { from, to: addMonths(from, 12) } : { from: addMonths(to, -12), to };
+  }
+
+  protected override makeScene(question: Question): TimelineScene {
+    const { region } = question;
+    const asked: TimelineQuestion = {
+      ...question,
+      measure: this.measure as Measure,
+      span: this.#span(question),
+      among: region === undefined ? undefined : statesIn(this.facts, region),
+    };
+    return timelineScene(this.facts, asked, this.locale, this.milestones);
+  }
+
+  protected override arrange(_changed: PropertyValues<this>, newQuestion: boolean): void {
+    const { scene } = this;
+    if (!scene) return;
+    if (!newQuestion && this.#layout) return;
+    this.#layout = this.#lay(scene);
+    const { row, at = 0 } = this.#active;
+    const count = this.#countOf(row);
+    if (count === undefined) this.#active = { row: scene.lines[0]?.instrument.id ?? '' };
+    else if (at >= count) this.#active = { row };
+  }
+
+  #lay(scene: TimelineScene): Layout {
+    const { locale } = this;
+    const page = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    const em = Math.max(page * letters, leastLetters);
+    const { asOf, span, measure } = scene.question;
+    const common = {
+      width: Math.max(this.#width || usualWidth, 120),
+      em,
+      ...span,
+      asOf,
+      asOfText: locale.date(asOf),
+      milestones: scene.milestones,
+      measure: textMeasure(getComputedStyle(this).fontFamily || 'sans-serif', em),
+      tickText: (day: IsoDate, yearly: boolean) => (yearly ? day.slice(0, 4) : locale.month(day)),
+      numberText: (value: number) => locale.number(value),
+    };
+    if (measure === 'acts') {
+      const panels = scene.lines.map((line) => ({
+        key: line.key,
+        name: line.name,
+        end: scene.endOf(line),
+        bars: line.stops.flatMap(({ year }) =>
+          year ? [{ year: year.year, value: year.acts.length, whole: year.whole }] : [],
+        ),
+      }));
+      return { kind: 'acts', parts: layBars({ ...common, panels }) };
+    }
+    const lines = scene.lines.map((line) => {
+      const value = knownValue(line);
+      // A line says nothing of a day after its end, nor a list without dates of one before it.
+      const marked = value !== undefined && line.steps.length > 0 && asOf <= line.until && asOf >= (line.steps[0]?.date ?? '');
+      return {
+        ...line,
+        rings: line.stops.filter(({ kind }) => kind !== 'step'),
+        end: scene.endOf(line),
+        ...(marked ? { now: { value, text: scene.nowOf(line) ?? '' } } : {}),
+      };
+    });
+    const steps = scene.membership.map(({ date, members }) => ({ date, value: members }));
+    const membership = {
+      key: 'membership',
+      steps,
+      until: span.to,
+      rings: [],
+      name: scene.membershipName,
+      end: locale.number(steps.at(-1)?.value ?? 0),
+    };
+    return { kind: 'parties', parts: layTimeline({ ...common, lines, membership }) };
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('asOf') && changed.get('asOf') !== undefined && this.scene)
+      announce(this.locale.messages.timeline.chartOf(this.scene));
+  }
+
+  // Rows and stops
+
+  #lineOf(row: string): TimelineLine | undefined {
+    return this.scene?.lines.find(({ instrument }) => instrument.id === row);
+  }
+
+  #countOf(row: string): number | undefined {
+    if (row === milestoneRow) return this.scene?.milestones.length || undefined;
+    return this.#lineOf(row)?.stops.length;
+  }
+
+  #stopsOf(row: string): readonly { readonly date: IsoDate }[] {
+    return (row === milestoneRow ? this.scene?.milestones : this.#lineOf(row)?.stops) ?? [];
+  }
+
+  /** The stop a row stands at: the keyboard's own, else the one that holds on the as-of date. */
+  #atOf(row: string): number {
+    const { row: active, at } = this.#active;
+    if (row === active && at !== undefined) return at;
+    const stops = this.#stopsOf(row);
+    return stops.length === 0 ? -1 : Math.max(stopBefore(stops, this.question?.asOf ?? ''), 0);
+  }
+
+  #rowIds(scene: TimelineScene): string[] {
+    const lines = scene.lines.map(({ instrument }) => instrument.id);
+    return scene.milestones.length > 0 ? [milestoneRow, ...lines] : lines;
+  }
+
+  #rows(scene: TimelineScene): ReadonlyMap<string, TimelineRow> {
+    const { timeline } = this.locale.messages;
+    const row = (id: string): TimelineRow => {
+      const at = this.#atOf(id);
+      const line = this.#lineOf(id);
+      const [stop, milestone] = [line?.stops[at], scene.milestones[at]];
+      return {
+        id,
+        name: line ? line.name : timeline.milestonesLabel,
+        count: this.#countOf(id) ?? 0,
+        at,
+        spoken: line
+          ? stop
+            ? scene.spoken(line, stop)
+            : timeline.spokenNothing
+          : milestone
+            ? timeline.spokenMilestone({ date: milestone.when, title: milestone.title })
+            : '',
+        active: id === this.#active.row,
+      };
+    };
+    return new Map(this.#rowIds(scene).map((id) => [id, row(id)]));
+  }
+
+  // Places
+
+  /** Pixels of the drawing under a pointer. */
+  #placeOf(event: MouseEvent): readonly [number, number] | undefined {
+    const box = this.svg?.getBoundingClientRect();
+    if (!box || !this.#layout || box.width === 0) return undefined;
+    // A host may scale the page, and a printed page the drawing.
+    const scale = this.#layout.parts.width / box.width;
+    return [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
+  }
+
+  #clientOf([x, y]: readonly [number, number]): ClientPoint {
+    const box = this.svg?.getBoundingClientRect();
+    if (!box || !this.#layout) return { x: 0, y: 0 };
+    const scale = box.width / this.#layout.parts.width || 1;
+    return { x: box.left + x * scale, y: box.top + y * scale };
+  }
+
+  #isInside(x: number, y: number): boolean {
+    if (!this.#layout) return false;
+    const { days, top, bottom } = this.#layout.parts;
+    return x >= days.x0 - 14 && x <= days.x1 + 14 && y >= top - 4 && y <= bottom + 16;
+  }
+
+  #stopPlace(line: TimelineLine, at: number): readonly [number, number] {
+    const layout = this.#layout;
+    if (layout?.kind === 'acts') {
+      const index = this.scene?.lines.indexOf(line) ?? -1;
+      return barPlace(layout.parts.panels[index], at);
+    }
+    const stop = line.stops[at];
+    return layout && stop ? stopPlace(layout.parts, stop) : [0, 0];
+  }
+
+  #stopAt(x: number, y: number): readonly [TimelineLine, number] | undefined {
+    const [layout, scene] = [this.#layout, this.scene];
+    if (!layout || !scene || !this.#isInside(x, y)) return undefined;
+    if (layout.kind === 'parties') {
+      const { days, y: yOf } = layout.parts;
+      const found = pointAt(scene.lines, days, yOf, [x, y]);
+      const line = found && scene.lines[found[0]];
+      return line && [line, found[1]];
+    }
+    const index = layout.parts.panels.findIndex(({ top, bottom }) => y >= top && y <= bottom + 4);
+    const line = scene.lines[index];
+    const year = Number(layout.parts.days.day(x).slice(0, 4));
+    const at = line?.stops.findIndex((stop) => stop.year?.year === year) ?? -1;
+    return line && at >= 0 ? [line, at] : undefined;
+  }
+
+  // Tooltip
+
+  protected override trailOf(code: string): Trail | undefined {
+    const { scene } = this;
+    for (const line of scene?.lines ?? [])
+      for (const stop of line.stops)
+        if (stopCode(line, stop) === code) return scene?.trail(line, stop);
+    return undefined;
+  }
+
+  #show(line: TimelineLine, at: number, from: ClientPoint | undefined, pinned = false): void {
+    const stop = line.stops[at];
+    const trail = stop && this.scene?.trail(line, stop);
+    if (!trail) return;
+    const place = this.#stopPlace(line, at);
+    this.showTrail(trail, from ?? this.#clientOf(place), pinned);
+    this.#ring(place);
+    const [only] = stop.acts;
+    this.hover(stop.acts.length === 1 ? only?.party : undefined);
+  }
+
+  /** Marks what the pointer means, outside the element's own updates. */
+  #ring(place: readonly [number, number] | undefined): void {
+    const ring = this.svg?.querySelector('.over');
+    if (place) {
+      ring?.setAttribute('cx', String(place[0]));
+      ring?.setAttribute('cy', String(place[1]));
+    }
+    ring?.setAttribute('r', place ? '5' : '0');
+  }
+
+  protected override hideTrail(): void {
+    super.hideTrail();
+    this.#ring(undefined);
+    this.hover(undefined);
+  }
+
+  protected override closeTrail(): void {
+    this.hideTrail();
+    this.#focusRow();
+  }
+
+  /** Marks where another widget's State joined. */
+  protected override onHovered(code: PartyCode | undefined): void {
+    const rings = this.#marks(code).map(({ x, y }) => `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0`);
+    this.svg?.querySelector('.hovered-state')?.setAttribute('d', rings.join(''));
+  }
+
+  /** Where a State joined, on each line that shows the day. */
+  #marks(code: PartyCode | undefined): TimelineLooks['marks'] {
+    const [layout, scene] = [this.#layout, this.scene];
+    if (code === undefined || layout?.kind !== 'parties' || !scene) return [];
+    const { days, y } = layout.parts;
+    return scene.lines.flatMap((line) => {
+      const standing = line.coverage.standings.get(code);
+      const day = standing?.consent?.date || standing?.consent?.inForce;
+      if (!standing || !day || day < days.from || day > days.to) return [];
+      const step = line.stops.findLast(({ kind, date }) => kind === 'step' && date <= day);
+      return step ? [{ code, status: standing.status, x: days.x(day), y: y(step.value) }] : [];
+    });
+  }
+
+  // Pointer
+
+  #onPointerMove(event: PointerEvent): void {
+    this.#drag.move(event);
+    // A touch is a press, not a hover; and a card that was opened stays.
+    if (event.pointerType === 'touch' || event.buttons !== 0 || this.shownTrail?.pinned) return;
+    const place = this.#placeOf(event);
+    const found = place && this.#stopAt(...place);
+    if (found) this.#show(...found, { x: event.clientX, y: event.clientY });
+    else this.hideTrail();
+  }
+
+  #dragTo(x: number): void {
+    const layout = this.#layout;
+    if (!layout) return;
+    this.hideTrail();
+    this.changeDate(layout.parts.days.day(x));
+  }
+
+  #press(x: number, y: number, event: PointerEvent): void {
+    const layout = this.#layout;
+    if (!layout) return;
+    const found = this.#stopAt(x, y);
+    if (!found) {
+      this.hideTrail();
+      return this.changeDate(layout.parts.days.day(x));
+    }
+    const [line, at] = found;
+    this.#active = { row: line.instrument.id, at };
+    const stop = line.stops[at];
+    const near = Math.abs(this.#stopPlace(line, at)[0] - x) <= 6;
+    this.changeDate(stop && (near || stop.kind === 'year') ? stop.date : layout.parts.days.day(x));
+    this.#show(line, at, { x: event.clientX, y: event.clientY }, true);
+    this.requestUpdate();
+  }
+
+  #onClick(event: MouseEvent): void {
+    const target = event.target as Element;
+    const milestone = target.closest('[data-milestone]')?.getAttribute('data-milestone');
+    const at = this.scene?.milestones.findIndex(({ id }) => id === milestone) ?? -1;
+    if (at >= 0) {
+      this.#active = { row: milestoneRow, at };
+      this.#toMilestone(this.scene?.milestones[at]);
+    } else if (target.closest('.label')) this.#single(target.closest('[data-row]')?.getAttribute('data-row') ?? '');
+  }
+
+  #toMilestone(milestone: TimelineMilestone | undefined): void {
+    if (!milestone) return;
+    this.hideTrail();
+    this.changeDate(milestone.date);
+    this.requestUpdate();
+  }
+
+  /** Lets one line stand out, and tells which. */
+  #single(row: string): void {
+    const line = this.#lineOf(row);
+    if (!line) return;
+    this.pressEntry(line.key);
+    const shown = this.pressed.has(line.key) ? line.instrument.id : undefined;
+    this.dispatchEvent(new TreatySelectEvent(this.selectedState, shown));
+  }
+
+  // Keyboard
+
+  #onKey(event: KeyboardEvent): void {
+    const { scene } = this;
+    if (event.ctrlKey || event.metaKey || event.altKey || !scene) return;
+    const { row } = this.#active;
+    const at = this.#atOf(row);
+    const last = (this.#countOf(row) ?? 0) - 1;
+    const keys: { [key: string]: () => void } = {
+      ArrowLeft: () => this.#goTo(row, Math.max(at - 1, 0)),
+      ArrowRight: () => this.#goTo(row, Math.min(at + 1, last)),
+      ArrowUp: () => this.#changeRow(scene, -1),
+      ArrowDown: () => this.#changeRow(scene, 1),
+      PageUp: () => this.#goTo(row, Math.min(at + 10, last)),
+      PageDown: () => this.#goTo(row, Math.max(at - 10, 0)),
+      Home: () => this.#goTo(row, 0),
+      End: () => this.#goTo(row, last),
+      Enter: () => this.#choose(),
+      ' ': () => this.#single(row),
+      Escape: () => this.#leave(),
+    };
+    const act = keys[event.key];
+    if (!act) return;
+    act();
+    event.preventDefault();
+  }
+
+  #goTo(row: string, at: number): void {
+    this.#active = at < 0 ? { row } : { row, at };
+    this.hideTrail();
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.#focusRow();
+      const line = this.#lineOf(row);
+      if (line) this.#show(line, at, undefined);
+    });
+  }
+
+  /** To the line before or after, at the same day. */
+  #changeRow(scene: TimelineScene, by: number): void {
+    const ids = this.#rowIds(scene);
+    const { row } = this.#active;
+    const next = ids[ids.indexOf(row) + by];
+    if (next === undefined) return;
+    const day = this.#stopsOf(row)[this.#atOf(row)]?.date ?? this.question?.asOf ?? '';
+    const stops = this.#stopsOf(next);
+    this.#goTo(next, stops.length === 0 ? -1 : Math.max(stopBefore(stops, day), 0));
+  }
+
+  /** Sets the date of the stop the keyboard stands at, and keeps its trail open. */
+  #choose(): void {
+    const { row } = this.#active;
+    const at = this.#atOf(row);
+    this.#active = at < 0 ? { row } : { row, at };
+    const line = this.#lineOf(row);
+    const stop = this.#stopsOf(row)[at];
+    if (!stop) return;
+    this.changeDate(stop.date);
+    if (line) void this.updateComplete.then(() => this.#show(line, at, undefined, true));
+  }
+
+  #focusRow(): void {
+    this.svg?.querySelector<SVGElement>('.row[tabindex="0"]')?.focus({ preventScroll: true });
+  }
+
+  /** Escape closes what is open; with nothing open it leaves the picture for a control beside it. */
+  #leave(): void {
+    const open = this.shownTrail?.pinned;
+    this.hideTrail();
+    const beside = '.milestone-key button, .legend button, .as-table';
+    if (!open) this.renderRoot.querySelector<HTMLElement>(beside)?.focus();
+  }
+
+  #onFocus(event: FocusEvent): void {
+    const focused = event.target as Element;
+    const row = focused.getAttribute('data-row');
+    if (row === null) return;
+    if (row !== this.#active.row) {
+      this.#active = { row };
+      this.requestUpdate();
+    }
+    const line = this.#lineOf(row);
+    if (line && focused.matches(':focus-visible') && !this.shownTrail?.pinned)
+      this.#show(line, this.#atOf(row), undefined);
+  }
+
+  #onBlur(event: FocusEvent): void {
+    const stays = (event.relatedTarget as Element | null)?.closest?.('[data-row]');
+    if (!stays && !this.shownTrail?.pinned) this.hideTrail();
+  }
+
+  // Drawing
+
+  protected override drawPicture(scene: TimelineScene): TemplateResult {
+    const layout = this.#layout;
+    if (!layout) return html``;
+    const { timeline } = this.locale.messages;
+    const looks: TimelineLooks = {
+      rows: this.#rows(scene),
+      lit: this.lit,
+      marks: this.#marks(this.selectedState),
+    };
+    const asOf = this.locale.date(scene.question.asOf);
+    const { width, height } = layout.parts;
+    return html`<div class="stage">
+        <svg
+          class="plot ${this.#drag.dragging ? 'dragging' : ''}"
+          part="plot"
+          role="group"
+          aria-label=${timeline.chartOf(scene)}
+          aria-description=${timeline.hint}
+          width=${width}
+          height=${height}
+          viewBox="0 0 ${width} ${height}"
+          @pointerdown=${(event: PointerEvent) => this.#drag.down(event)}
+          @pointermove=${this.#onPointerMove}
+          @pointerup=${(event: PointerEvent) => this.#drag.up(event)}
+          @pointercancel=${() => this.#drag.cancel()}
+          @pointerleave=${() => this.shownTrail?.pinned || this.hideTrail()}
+          @click=${this.#onClick}
+          @keydown=${this.#onKey}
+          @focusin=${this.#onFocus}
+          @focusout=${this.#onBlur}
+        >
+          ${layout.kind === 'acts'
+            ? drawBars(layout.parts, scene, looks, asOf)
+            : drawTimeline(layout.parts, scene, looks, asOf)}
+          <path class="hovered-state"></path>
+          <circle class="over" r="0"></circle>
+        </svg>
+      </div>
+      ${this.tooltipPlace()}`;
+  }
+
+  protected override drawBelow(scene: TimelineScene): TemplateResult | typeof nothing {
+    if (this.showsTable) return nothing;
+    const code = this.selectedState;
+    const { timeline } = this.locale.messages;
+    const names = { state: this.locale.state(code ?? '') };
+    const marked = this.#marks(code).length > 0 ? timeline.captionMarked(names) : timeline.captionMarkedNone(names);
+    return html`${code !== undefined && scene.question.measure === 'parties'
+      ? html`<p class="marked">${marked}</p>`
+      : nothing}
+    ${this.#layout?.parts.numbered
+      ? drawMilestoneKey(scene.milestones, this.locale, (one) => this.#toMilestone(one))
+      : nothing}`;
+  }
+
+  /** Lines that are named at their ends, and panels, need no legend. */
+  protected override drawLegend(scene: TimelineScene): TemplateResult | typeof nothing {
+    const layout = this.#layout;
+    const named = layout?.kind === 'acts' || layout?.parts.labelled;
+    return named || this.showsTable ? nothing : super.drawLegend(scene);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treaty-timeline': TreatyTimeline;
+  }
+}
