@@ -240,6 +240,64 @@ describe('treaty-map', () => {
     });
   });
 
+  describe('gestures', () => {
+    const viewBox = (map: TreatyMap) =>
+      (find(map, 'svg.map').getAttribute('viewBox') ?? '').split(' ').map(Number) as [number, number, number, number];
+
+    /** Fingers as the browser reports them; a real touch screen is not to be had. */
+    function touch(map: TreatyMap, type: string, pointerId: number, clientX: number, clientY: number): void {
+      find(map, 'svg.map').dispatchEvent(
+        new PointerEvent(type, { pointerId, clientX, clientY, pointerType: 'touch', bubbles: true }),
+      );
+    }
+
+    it('magnifies and moves with two fingers, and leaves one finger to the page', async () => {
+      const map = await mount<TreatyMap>('<treaty-map></treaty-map>');
+      assert.equal(getComputedStyle(find(map, '.stage')).touchAction, 'pan-x pan-y');
+      const whole = viewBox(map);
+      touch(map, 'pointerdown', 1, 400, 200);
+      touch(map, 'pointermove', 1, 300, 200);
+      await settled(map);
+      assert.deepEqual(viewBox(map), whole, 'one finger moves nothing');
+      touch(map, 'pointermove', 1, 400, 200);
+      touch(map, 'pointerdown', 2, 500, 200);
+      touch(map, 'pointermove', 2, 600, 200);
+      await settled(map);
+      const pinched = viewBox(map);
+      assert.closeTo(whole[2] / pinched[2], 2, 0.01, 'twice as far apart, twice as large');
+      touch(map, 'pointermove', 1, 350, 230);
+      touch(map, 'pointermove', 2, 550, 230);
+      await settled(map);
+      assert.notEqual(viewBox(map)[0], pinched[0]);
+      touch(map, 'pointerup', 1, 350, 230);
+      touch(map, 'pointerup', 2, 550, 230);
+      assert.equal(map.selected, '', 'a pinch is no press');
+    });
+
+    it('drags with the mouse only what is magnified, and a drag is no press', async () => {
+      const map = await mount<TreatyMap>('<treaty-map></treaty-map>');
+      const { x, y } = find(map, 'svg.map').getBoundingClientRect();
+      const drag = async () => {
+        await sendMouse({ type: 'move', position: [Math.round(x + 500), Math.round(y + 200)] });
+        await sendMouse({ type: 'down' });
+        await sendMouse({ type: 'move', position: [Math.round(x + 440), Math.round(y + 180)] });
+        await sendMouse({ type: 'move', position: [Math.round(x + 400), Math.round(y + 170)] });
+        await sendMouse({ type: 'up' });
+        await settled(map);
+      };
+      const whole = viewBox(map);
+      await drag();
+      assert.deepEqual(viewBox(map), whole);
+      find<HTMLButtonElement>(map, '.zoom button').click();
+      await settled(map);
+      map.selected = '';
+      const before = viewBox(map);
+      await drag();
+      assert.isAbove(viewBox(map)[0], before[0]);
+      assert.equal(map.selected, '');
+    });
+  });
+
   describe('legend', () => {
     it('dims what was not pressed, and shows all again', async () => {
       const map = await mount<TreatyMap>('<treaty-map as-of="2005-04-25"></treaty-map>');
