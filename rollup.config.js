@@ -147,7 +147,7 @@ export function browserBundles(folder = 'dist') {
 
 /** Modules for npm users, one file each, and the command line tool. */
 export function packageBundles(folder = 'dist') {
-  const files = ['model', 'data', 'i18n', 'layout', 'draw', 'elements', 'define'].flatMap(sources);
+  const files = ['model', 'data', 'i18n', 'layout', 'draw', 'export', 'elements', 'define'].flatMap(sources);
   return [
     {
       input: Object.fromEntries(

@@ -14,7 +14,7 @@ export const layers = {
   i18n: ['model', 'data'],
   layout: ['model', 'data'],
   draw: ['model', 'data', 'i18n', 'layout'],
-  elements: ['model', 'data', 'i18n', 'layout', 'draw'],
+  elements: ['model', 'data', 'i18n', 'layout', 'draw', 'export'],
   // Beside the one side effect, a define file may hand an element what only some bundles carry.
   define: ['model', 'data', 'i18n', 'elements'],
   export: ['model', 'data', 'i18n', 'layout', 'draw'],

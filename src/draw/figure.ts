@@ -17,11 +17,13 @@ export interface Figure {
   /** Whether the table stands in the picture's place; left out where there is none to show. */
   readonly asTable?: boolean;
   readonly onToggleTable?: () => void;
+  /** Buttons that save what is shown; behind the one that shows the table. */
+  readonly saves?: readonly { readonly label: string; readonly onPress: () => void }[];
 }
 
 /** The frame all widgets share: heading, result, tools, picture, legend, caption, slots. */
 export function drawFigure(figure: Figure, { messages }: Locale): TemplateResult {
-  const { asTable, onToggleTable, tools = nothing } = figure;
+  const { asTable, onToggleTable, tools = nothing, saves = [] } = figure;
   const toggle = onToggleTable
     ? html`<button type="button" class="as-table" aria-pressed=${asTable ?? false} @click=${onToggleTable}>
         ${asTable ? messages.showPicture : messages.showTable}
@@ -31,7 +33,14 @@ export function drawFigure(figure: Figure, { messages }: Locale): TemplateResult
     ${swatchPatterns()}
     <slot name="heading"><h3 class="heading" id="heading" part="heading">${figure.heading}</h3></slot>
     <p class="result" part="result">${figure.result}</p>
-    ${tools === nothing && toggle === nothing ? nothing : html`<div class="tools">${tools}${toggle}</div>`}
+    ${tools === nothing && toggle === nothing && saves.length === 0
+      ? nothing
+      : html`<div class="tools">
+          ${tools}${toggle}${saves.map(
+            ({ label, onPress }) =>
+              html`<button type="button" class="save" @click=${onPress}>${label}</button>`,
+          )}
+        </div>`}
     <div class="frame">${figure.body}</div>
     ${figure.below ?? nothing}
     ${figure.legend ?? nothing}

@@ -1,25 +1,13 @@
 import type { Locale } from '../i18n/locale.js';
 import type { Coverage } from '../model/coverage.js';
 import type { Standing } from '../model/status.js';
-import { statuses, type Act, type Dataset, type PartyCode } from '../model/types.js';
+import { statuses, type Dataset, type PartyCode } from '../model/types.js';
+import { actBehind, actText } from './act-text.js';
+import { recordsTable } from './records-table.js';
 import { sourcesOf } from './sources.js';
 import type { Mark, MapScene, TableData, Trail, TrailLine } from './scene.js';
 
-/** The act a status follows from; none for `none`, `unknown` and `not-a-state`. */
-export function actBehind({ status, consent, signature, withdrawal }: Standing): Act | undefined {
-  if (status === 'party') return consent;
-  if (status === 'signatory') return signature;
-  return status === 'withdrawn' ? withdrawal : undefined;
-}
-
-/** An action with its day, as a phrase. */
-export function actText(locale: Locale, { action, date }: Act): string {
-  const { messages } = locale;
-  const name = messages.action[action];
-  return date === ''
-    ? messages.actionUndated({ action: name })
-    : messages.actionOn({ action: name, date: locale.date(date) });
-}
+export { actBehind, actText };
 
 function spoken(locale: Locale, standing: Standing): string {
   const { messages } = locale;
@@ -122,6 +110,16 @@ function tableOf(dataset: Dataset, coverage: Coverage, locale: Locale): TableDat
         ],
       };
     }),
+    file: (codes) =>
+      recordsTable(
+        dataset,
+        codes.flatMap((code) => {
+          const standing = coverage.standings.get(code);
+          return standing ? { code, instrument: coverage.instrument, standing } : [];
+        }),
+        coverage.asOf,
+        locale,
+      ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locale.js';
 import { classOf, joinedClasses } from '../layout/classes.js';
 import type { Exclusion, Joined, JoinedState } from '../model/coverage.js';
 import { statuses, type Dataset, type Instrument, type PartyCode } from '../model/types.js';
+import { recordsTable } from './records-table.js';
 import { actBehind, actText } from './scene-one.js';
 import type { Mark, MapScene, TableData, Trail, TrailLine } from './scene.js';
 import { sourcesOf } from './sources.js';
@@ -45,7 +46,12 @@ function trailOf(joined: Joined, locale: Locale, state: JoinedState, key: string
   };
 }
 
-function tableOf(joined: Joined, locale: Locale, keyOf: (state: JoinedState) => string): TableData {
+function tableOf(
+  dataset: Dataset,
+  joined: Joined,
+  locale: Locale,
+  keyOf: (state: JoinedState) => string,
+): TableData {
   const { messages } = locale;
   return {
     columns: [
@@ -72,6 +78,18 @@ function tableOf(joined: Joined, locale: Locale, keyOf: (state: JoinedState) => 
         }),
       ],
     })),
+    file: (codes) =>
+      recordsTable(
+        dataset,
+        codes.flatMap((code) =>
+          (joined.states.get(code)?.standings ?? []).flatMap((standing, i) => {
+            const instrument = joined.instruments[i];
+            return instrument ? { code, instrument, standing } : [];
+          }),
+        ),
+        joined.asOf,
+        locale,
+      ),
   };
 }
 
@@ -168,6 +186,6 @@ export function sceneOfSeveral(
       if (!state) throw new RangeError(`No count for “${code}”`);
       return trailOf(joined, locale, state, keyOf(state));
     },
-    table: () => tableOf(joined, locale, keyOf),
+    table: () => tableOf(dataset, joined, locale, keyOf),
   };
 }

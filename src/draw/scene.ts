@@ -52,6 +52,12 @@ export interface Cell {
 export interface TableData {
   readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric?: boolean }[];
   readonly rows: readonly { readonly code: PartyCode; readonly cells: readonly Cell[] }[];
+  /**
+   * The fuller table that a file holds, for these rows in this order; left out where the table is
+   * full as it stands.
+   * @param codes of the rows.
+   */
+  readonly file?: (codes: readonly PartyCode[]) => TableData;
 }
 
 /** All that a widget says in words and colours about one question at one date. */

@@ -9,17 +9,22 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-function compareCells(locale: Locale, a: Cell | undefined, b: Cell | undefined): number {
-  const [x, y] = [a?.sort ?? a?.text ?? '', b?.sort ?? b?.text ?? ''];
-  if (typeof x === 'number' && typeof y === 'number') return x - y;
-  // Empty cells come last in both directions' first reading: what is known is looked for.
+/** Columns of a table. */
+export type Columns = TableData['columns'];
+
+const valueOf = (cell: Cell | undefined) => cell?.sort ?? cell?.text ?? '';
+
+function compareCells(locale: Locale, a: Cell | undefined, b: Cell | undefined, sign: number): number {
+  const [x, y] = [valueOf(a), valueOf(b)];
+  if (typeof x === 'number' && typeof y === 'number') return sign * (x - y);
+  // Empty cells come last in both directions: what is known is looked for.
   if (x === '' || y === '') return x === y ? 0 : x === '' ? 1 : -1;
-  return locale.compare(String(x), String(y));
+  return sign * locale.compare(String(x), String(y));
 }
 
 /** The rows in the order asked for; rows that are equal keep the order of their first cell. */
 export function sortRows(
-  { columns, rows }: TableData,
+  { columns, rows }: Pick<TableData, 'columns' | 'rows'>,
   { column, descending }: Sorting,
   locale: Locale,
 ): TableData['rows'] {
@@ -30,8 +35,39 @@ export function sortRows(
   const sign = descending ? -1 : 1;
   return [...rows].sort(
     (a, b) =>
-      sign * compareCells(locale, a.cells[index], b.cells[index]) ||
-      compareCells(locale, a.cells[0], b.cells[0]),
+      compareCells(locale, a.cells[index], b.cells[index], sign) ||
+      compareCells(locale, a.cells[0], b.cells[0], 1),
+  );
+}
+
+/** The row of headings, each a button that sorts. */
+export function drawHead(
+  columns: Columns,
+  sorting: Sorting,
+  { messages }: Locale,
+  onSort: (column: string) => void,
+): TemplateResult {
+  return html`<tr>
+    ${columns.map(({ id, label, numeric }) => {
+      const sorted = id === sorting.column;
+      const order = sorting.descending ? 'descending' : 'ascending';
+      return html`<th scope="col" class=${numeric ? 'numeric' : ''} aria-sort=${sorted ? order : nothing}>
+        <button type="button" title=${messages.sortBy({ column: label })} @click=${() => onSort(id)}>
+          ${label}<svg viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
+            <path class=${sorted ? order : 'unsorted'} d="M1 4l3 -3l3 3M1 6l3 3l3 -3"></path>
+          </svg>
+        </button>
+      </th>`;
+    })}
+  </tr>`;
+}
+
+/** The cells of one row; the first names it. */
+export function drawCells(columns: Columns, cells: readonly Cell[]): TemplateResult[] {
+  return cells.map(({ text, key }, i) =>
+    i === 0
+      ? html`<th scope="row">${text}</th>`
+      : html`<td class=${columns[i]?.numeric ? 'numeric' : ''}>${key ? swatch(key) : nothing}${text}</td>`,
   );
 }
 
@@ -43,38 +79,17 @@ export function drawTable(
   locale: Locale,
   onSort: (column: string) => void,
 ): TemplateResult {
-  const { messages } = locale;
   return html`<div class="table-frame" part="table" role="region" aria-label=${caption} tabindex="0">
     <table>
       <caption>
         ${caption}
       </caption>
       <thead>
-        <tr>
-          ${table.columns.map(({ id, label, numeric }) => {
-            const sorted = id === sorting.column;
-            const order = sorting.descending ? 'descending' : 'ascending';
-            return html`<th scope="col" class=${numeric ? 'numeric' : ''} aria-sort=${sorted ? order : nothing}>
-              <button type="button" title=${messages.sortBy({ column: label })} @click=${() => onSort(id)}>
-                ${label}<svg viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
-                  <path class=${sorted ? order : 'unsorted'} d="M1 4l3 -3l3 3M1 6l3 3l3 -3"></path>
-                </svg>
-              </button>
-            </th>`;
-          })}
-        </tr>
+        ${drawHead(table.columns, sorting, locale, onSort)}
       </thead>
       <tbody>
         ${sortRows(table, sorting, locale).map(
-          ({ code, cells }) => html`<tr data-row=${code}>
-            ${cells.map(({ text, key }, i) =>
-              i === 0
-                ? html`<th scope="row">${text}</th>`
-                : html`<td class=${table.columns[i]?.numeric ? 'numeric' : ''}>
-                    ${key ? swatch(key) : nothing}${text}
-                  </td>`,
-            )}
-          </tr>`,
+          ({ code, cells }) => html`<tr data-row=${code}>${drawCells(table.columns, cells)}</tr>`,
         )}
       </tbody>
     </table>

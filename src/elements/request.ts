@@ -64,3 +64,14 @@ export function checkChoice(
   const message = locale.messages.errorChoice({ attribute, value, valid: valid.join(', ') });
   return [{ message, attribute, value, nearest: nearest(value, valid) }];
 }
+
+/** Checks an attribute that takes any of a few words, between spaces or commas. */
+export function checkChoices(
+  attribute: string,
+  list: string,
+  valid: readonly string[],
+  locale: Locale,
+): readonly Fault[] {
+  const values = list.split(/[\s,]+/).filter(Boolean);
+  return values.flatMap((value) => checkChoice(attribute, value, valid, locale));
+}

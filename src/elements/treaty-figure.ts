@@ -4,15 +4,17 @@ import { bundledDataset } from '../data/bundle.js';
 import { drawCaption } from '../draw/caption.js';
 import { drawFigure } from '../draw/figure.js';
 import { drawLegend } from '../draw/legend.js';
-import type { Scene, Trail } from '../draw/scene.js';
-import { drawTable, type Sorting } from '../draw/table.js';
+import type { Scene, TableData, Trail } from '../draw/scene.js';
+import { drawTable, sortRows, type Sorting } from '../draw/table.js';
+import { csvOf, tableForFile } from '../export/csv.js';
 import { parseDate } from '../model/date.js';
 import { groupStore, type GroupState, type GroupStore } from '../model/group.js';
 import { sameQuestion, type Question } from '../model/question.js';
 import type { Dataset, InstrumentId, PartyCode } from '../model/types.js';
 import { announce } from './announcer.js';
+import { canSave, saveFile } from './download.js';
 import { TreatyDateEvent, TreatySelectEvent } from './events.js';
-import { checkChoice, readRequest } from './request.js';
+import { checkChoice, checkChoices, readRequest } from './request.js';
 import { Tooltip, type ClientPoint } from './tooltip.js';
 import { TreatyElement, type Fault } from './treaty-element.js';
 
@@ -40,6 +42,9 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   /** Widgets with the same `group` share selected and hovered State, instruments and date. */
   @property() group = '';
+
+  /** Kinds of file a reader may save: `csv`; none by default. */
+  @property() downloads = '';
 
   @state() private asTable = false;
   @state() private sorting: Sorting | undefined;
@@ -208,6 +213,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const faults = [
       ...misread,
       ...checkChoice('theme', this.theme, ['auto', 'light', 'dark'], this.locale),
+      ...checkChoices('downloads', this.downloads, ['csv'], this.locale),
       ...this.check(),
     ];
     if (!request || faults.length > 0) return faults;
@@ -305,9 +311,40 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     });
   }
 
+  #sortingOf({ columns }: TableData): Sorting {
+    return this.sorting ?? { column: columns[0]?.id ?? '', descending: false };
+  }
+
+  /** What a saved table holds: the rows that are shown, in the order they are shown in. */
+  protected tableToSave(scene: S): TableData {
+    const table = scene.table();
+    return { ...table, rows: sortRows(table, this.#sortingOf(table), this.locale) };
+  }
+
+  /** What the name of a saved file says beside instruments and date. */
+  protected savedAs(): readonly string[] {
+    return [];
+  }
+
+  #saveTable(scene: S): void {
+    const { question, locale } = this;
+    if (!question) return;
+    const { instruments, region, asOf } = question;
+    const { messages } = locale;
+    const named =
+      instruments.length <= 2 ? instruments.map(({ id }) => id) : [`${instruments.length}-instruments`];
+    const parts = [this.localName, ...this.savedAs(), ...named, ...(region ? [region] : []), asOf];
+    const file = `${parts.join('-').toLowerCase()}.csv`;
+    const table = this.tableToSave(scene);
+    const full = tableForFile(table);
+    saveFile(file, 'text/csv;charset=utf-8', csvOf(full, [{ label: messages.table.asOf, text: asOf }]));
+    const n = full.rows.length;
+    announce(messages.table.saved({ n, nText: locale.number(n), file }));
+  }
+
   #drawTable(scene: S): TemplateResult {
     const table = scene.table();
-    const sorting = this.sorting ?? { column: table.columns[0]?.id ?? '', descending: false };
+    const sorting = this.#sortingOf(table);
     return drawTable(table, this.locale.messages.tableCaption(scene), sorting, this.locale, (column) => {
       const descending = column === sorting.column && !sorting.descending;
       this.sorting = { column, descending };
@@ -332,6 +369,10 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
         below: this.drawBelow(scene),
         legend: this.drawLegend(scene),
         caption: drawCaption(scene.caption, locale, stays, notes),
+        saves:
+          /\bcsv\b/.test(this.downloads) && canSave()
+            ? [{ label: locale.messages.table.saveCsv, onPress: () => this.#saveTable(scene) }]
+            : [],
         ...(this.hasTable
           ? {
               asTable,
