@@ -1,0 +1,302 @@
+import { css, unsafeCSS } from 'lit';
+import { statuses } from '../model/types.js';
+
+/** Cells whose legend entry is not pressed while another is. */
+const unlit = [...statuses, 'later']
+  .map((key) => `.matrix.filtered:not(.lit-${key}) td.${key}`)
+  .join(',');
+
+/**
+ * Looks of the matrix. Its cells are HTML, not SVG: thousands of them are laid
+ * out and painted only where they are in sight. Fills are backgrounds that are
+ * kept in print and in forced colours.
+ *
+ * Widths come as `--first`, `--count`, `--cell` from script; the values here
+ * stand until the frame has been measured.
+ */
+export const matrixStyle = css`
+  .frame {
+    position: relative;
+  }
+  .later {
+    --fill: var(--page);
+  }
+  .matrix {
+    --first: 12rem;
+    --count: 56px;
+    --cell: 30px;
+    --row: 24px;
+    --names: 8.5rem;
+    max-height: var(--treaty-matrix-height, min(42rem, 88vh));
+    overflow: auto;
+    contain: content;
+    border-block: 1px solid var(--rule);
+    scroll-padding-block-start: calc(var(--names) + 2 * var(--row));
+    scroll-padding-inline-start: var(--first);
+    font-size: 0.75rem;
+    line-height: 1.2;
+  }
+  .matrix.upright {
+    --names: 4.5rem;
+  }
+  .matrix table,
+  .matrix thead,
+  .matrix tbody {
+    display: block;
+  }
+  .matrix table {
+    width: max-content;
+    min-width: 100%;
+    font-size: inherit;
+  }
+  .matrix tbody {
+    content-visibility: auto;
+    contain-intrinsic-height: calc(var(--rows, 32) * var(--row));
+  }
+  .matrix thead {
+    position: sticky;
+    top: 0;
+    z-index: 3;
+    background: var(--page);
+  }
+  .matrix tr {
+    display: flex;
+    height: var(--row);
+  }
+  .matrix tr.names {
+    height: var(--names);
+  }
+  .matrix :is(th, td) {
+    flex: 0 0 var(--cell);
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-width: 0;
+    padding: 0;
+    border: 0;
+    box-shadow: none;
+    text-align: center;
+    cursor: default;
+  }
+  .matrix th {
+    font-weight: 400;
+  }
+  .matrix tr > :first-child {
+    flex-basis: var(--first);
+    justify-content: start;
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    padding-inline: 6px 8px;
+    background: var(--page);
+    text-align: start;
+  }
+  .matrix tr > :first-child span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .matrix tr > .joined {
+    flex-basis: var(--count);
+    justify-content: end;
+    padding-inline-end: 8px;
+    color: var(--muted);
+    white-space: nowrap;
+  }
+  .matrix tbody tr:not(.region) > .joined {
+    color: var(--text);
+  }
+
+  /* Headers */
+  .matrix .names > th {
+    position: static;
+    align-items: end;
+    padding-block-end: 5px;
+  }
+  .matrix .names > :first-child {
+    position: sticky;
+    color: var(--muted);
+  }
+  .matrix .names > .joined {
+    white-space: normal;
+    text-align: end;
+  }
+  .matrix .names > [data-instrument] {
+    align-items: center;
+    justify-content: end;
+    flex-direction: column;
+    cursor: pointer;
+  }
+  .matrix .names > [data-instrument] span {
+    /* Read from below, so that the words begin at their column. */
+    writing-mode: vertical-rl;
+    transform: rotate(180deg);
+    display: block;
+    height: calc(var(--names) - 9px);
+    max-width: var(--cell);
+    overflow: hidden;
+    text-align: start;
+    line-height: 1.15;
+  }
+  .matrix.upright .names > [data-instrument] span {
+    writing-mode: horizontal-tb;
+    transform: none;
+    height: auto;
+    max-height: 100%;
+    padding-inline: 4px;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .matrix .names > .late {
+    color: var(--muted);
+  }
+  .matrix .totals {
+    border-block: 1px solid var(--rule);
+    font-weight: 650;
+  }
+  .matrix .totals > th,
+  .matrix .region > th {
+    font-weight: 650;
+  }
+  .matrix .region {
+    position: sticky;
+    top: calc(var(--names) + var(--row));
+    z-index: 2;
+    background: var(--page);
+    border-block-end: 1px solid var(--rule);
+  }
+  .matrix :is(.totals, .region) > td {
+    font-size: 0.6875rem;
+  }
+  .matrix .region > td {
+    color: var(--muted);
+  }
+
+  /* Cells */
+  .matrix td[data-status] {
+    border: solid var(--page);
+    border-width: 0 1px 1px 0;
+    background: var(--fill);
+    background-clip: padding-box;
+    cursor: pointer;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
+  .matrix td.signatory {
+    background: repeating-linear-gradient(135deg, var(--hatch) 0 1.75px, var(--fill) 1.75px 4.25px) padding-box;
+  }
+  .matrix td.withdrawn {
+    background:
+      repeating-linear-gradient(45deg, var(--hatch) 0 1px, transparent 1px 4.25px) padding-box,
+      repeating-linear-gradient(135deg, var(--hatch) 0 1px, var(--fill) 1px 4.25px) padding-box;
+  }
+  .matrix td.unknown {
+    background: repeating-linear-gradient(45deg, var(--hatch) 0 1px, var(--fill) 1px 4.25px) padding-box;
+  }
+  .matrix td.not-a-state {
+    background: radial-gradient(var(--hatch) 0.8px, transparent 1.1px) 0 0 / 6px 6px padding-box;
+  }
+  .matrix td.later {
+    background: linear-gradient(var(--rule), var(--rule)) center / 7px 1px no-repeat padding-box;
+  }
+  .matrix.years td[data-year]::before {
+    content: attr(data-year);
+    font-size: 0.6875rem;
+    color: var(--treaty-party-text, #000);
+  }
+  ${unsafeCSS(unlit)} {
+    --fill: var(--page);
+    --hatch: var(--page);
+    --treaty-party-text: transparent;
+  }
+
+  /* Where the reader is */
+  .matrix tbody tr:is(:hover, .hovered) > :first-child,
+  .matrix .names > :is(:hover, .over) {
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .matrix tbody tr:not(.region):is(:hover, .hovered) > * {
+    box-shadow: inset 0 1px var(--text), inset 0 -1px var(--text);
+  }
+  .matrix .names > .chosen {
+    font-weight: 650;
+    color: var(--accent);
+  }
+  .matrix tr.selected > :first-child {
+    font-weight: 650;
+    box-shadow: inset 4px 0 var(--accent);
+  }
+  .matrix tr.selected > :not(:first-child) {
+    box-shadow: inset 0 2px var(--accent), inset 0 -2px var(--accent);
+  }
+  .matrix td[data-status]:hover {
+    outline: 2px solid var(--text);
+    outline-offset: -2px;
+  }
+  .matrix :is(th, td):focus {
+    outline: none;
+  }
+  .matrix :is(th, td):focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+    box-shadow: inset 0 0 0 4px var(--page);
+  }
+
+  .order {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+  .order select {
+    min-height: 28px;
+    padding: 2px 4px;
+    font: inherit;
+    color: inherit;
+    background: var(--page);
+    border: 1px solid var(--muted);
+    border-radius: 3px;
+  }
+  @container (max-width: 32rem) {
+    .matrix {
+      font-size: 0.6875rem;
+    }
+  }
+
+  @media print {
+    .matrix {
+      --cell: max(18px, calc((100cqi - var(--first) - var(--count)) / var(--columns, 19))) !important;
+      max-height: none;
+      overflow: visible;
+      contain: none;
+    }
+    .matrix thead,
+    .matrix .region {
+      position: static;
+    }
+    .matrix tbody {
+      content-visibility: visible;
+    }
+    .matrix tr {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .matrix td[data-status] {
+      border-color: Canvas;
+      box-shadow: inset 0 0 0 1px GrayText;
+    }
+    .matrix tr.selected > :is(:first-child, td[data-status]) {
+      box-shadow: none;
+      border-block: 2px solid Highlight;
+    }
+    .matrix tbody tr:is(:hover, .hovered) > td[data-status] {
+      border-block-color: CanvasText;
+    }
+    .matrix :is(th, td):focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;
