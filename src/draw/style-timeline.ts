@@ -113,6 +113,8 @@ export const timelineStyle = css`
     font-weight: 650;
   }
   .nows text,
+  .line .label,
+  .panel .label,
   .milestone text,
   .plot .inside,
   .number {
@@ -206,6 +208,7 @@ export const timelineStyle = css`
     font-size: 0.8125rem;
   }
   .milestone-key button {
+    vertical-align: top;
     text-align: start;
     color: var(--muted);
   }

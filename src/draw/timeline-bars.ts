@@ -61,9 +61,9 @@ export function drawBars(
   return svg`<defs>${hatches(1)}</defs>
     ${drawTicks(layout, layout.bottom)}
     ${drawMilestones(layout, layout.bottom, looks.rows.get('milestones'))}
+    ${drawAsOf(layout, layout.bottom, asOfText)}
     ${layout.panels.map((panel, i) => {
       const line = scene.lines[i];
       return line ? drawPanel(panel, line, layout, looks) : nothing;
-    })}
-    ${drawAsOf(layout, layout.bottom, asOfText)}`;
+    })}`;
 }

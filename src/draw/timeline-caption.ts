@@ -58,7 +58,10 @@ export function timelineCaption(told: Told, lines: readonly TimelineLine[]): str
   caption.push(question.measure === 'acts' ? timeline.captionActs : timeline.captionCounts);
   caption.push(...ends(told, lines), ...limits(told, lines));
   const tables = lines.filter(({ instrument }) => instrument.coverage !== 'totals');
-  for (const { instrument } of tables) if (instrument.tableNote) caption.push(instrument.tableNote);
+  for (const { instrument, name } of tables) {
+    const { tableNote: note } = instrument;
+    if (note) caption.push(lines.length > 1 ? timeline.captionNote({ instrument: name, note }) : note);
+  }
   const old = tables.some(({ instrument }) => instrument.adopted < '1993-01-01');
   if (old && question.span.from < lastSuccession) caption.push(timeline.captionPredecessors);
   if (tables.length > 0) caption.push(messages.captionNoWithdrawals);

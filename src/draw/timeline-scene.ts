@@ -105,9 +105,19 @@ function partiesResult(told: Told, lines: readonly TimelineLine[]): string {
   const place = region === undefined ? undefined : locale.region(region);
   if (least === most) {
     const numbers = { partyText: locale.number(most), membersText, date };
+    const [named] = known;
+    if (lines.length === 1 || !named)
+      return place === undefined
+        ? timeline.result(numbers)
+        : timeline.resultRegion({ ...numbers, region: place });
+    if (known.length > 1)
+      return place === undefined
+        ? timeline.resultEach(numbers)
+        : timeline.resultEachRegion({ ...numbers, region: place });
+    const one = { ...numbers, instrument: named.name };
     return place === undefined
-      ? timeline.result(numbers)
-      : timeline.resultRegion({ ...numbers, region: place });
+      ? timeline.resultNamed(one)
+      : timeline.resultNamedRegion({ ...one, region: place });
   }
   const numbers = { fromText: locale.number(least), toText: locale.number(most), membersText, date };
   return place === undefined
@@ -157,7 +167,10 @@ function nowOf({ question, locale }: Told, line: TimelineLine): string | undefin
 
 function endOf(told: Told, line: TimelineLine): string {
   const { dataset, question, locale } = told;
-  if (question.measure === 'acts') return nowOf(told, line) ?? '';
+  if (question.measure === 'acts') {
+    const nText = nowOf(told, line);
+    return nText === undefined ? '' : locale.messages.timeline.inAll({ nText });
+  }
   const last = line.stops.at(-1);
   if (last && last.kind !== 'step') {
     const values = line.stops.filter(({ date }) => date === last.date).map(({ value }) => value);

@@ -111,9 +111,9 @@ export function drawAsOf({ asOf, em, top }: Frame, bottom: number, text: string)
 
 function drawLabel({ label }: DrawnLine, em: number): SVGTemplateResult | typeof nothing {
   if (!label) return nothing;
-  const { x, y, value, text, leader } = label;
+  const { x, y, anchor, value, text, leader } = label;
   return svg`<path class="leader" d=${leader}></path>
-    <text class="label" y=${y}>${text.map((line, i) =>
+    <text class="label" y=${y} text-anchor=${anchor}>${text.map((line, i) =>
       i === 0
         ? svg`<tspan class="value" x=${x}>${value}</tspan><tspan dx=${em * 0.4}>${line}</tspan>`
         : svg`<tspan x=${x} dy=${em * 1.2}>${line}</tspan>`,

@@ -2,20 +2,36 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Trail } from '../draw/scene.js';
 import { timelineStyle } from '../draw/style-timeline.js';
-import { barPlace, drawBars } from '../draw/timeline-bars.js';
+import { drawBars } from '../draw/timeline-bars.js';
 import { drawMilestoneKey } from '../draw/timeline-key.js';
+import {
+  isInPlot,
+  layScene,
+  marksOf,
+  placeOfStop,
+  stopUnder,
+  type TimelineLayout,
+  type TimelineRoom,
+} from '../draw/timeline-layout.js';
 import type { Measure, TimelineLine, TimelineQuestion } from '../draw/timeline-line.js';
+import {
+  lineOf,
+  milestoneRow,
+  rowIds,
+  stopOfRow,
+  stopOn,
+  stopsOf,
+  timelineRows,
+  type ActiveStop,
+} from '../draw/timeline-rows.js';
 import { timelineScene, type TimelineMilestone, type TimelineScene } from '../draw/timeline-scene.js';
 import { stopCode } from '../draw/timeline-trail.js';
-import { drawTimeline, knownValue, stopPlace, type TimelineLooks, type TimelineRow } from '../draw/timeline.js';
-import { layBars, type BarsLayout } from '../layout/timeline-bars.js';
-import { pointAt, stopBefore } from '../layout/timeline-hit.js';
-import { layTimeline, type StepLayout } from '../layout/timeline.js';
+import { drawTimeline, type TimelineLooks } from '../draw/timeline.js';
 import { addMonths, parseDate } from '../model/date.js';
 import type { Question } from '../model/question.js';
 import { statesIn } from '../model/regions.js';
 import { knownSpan, type Span } from '../model/timeline.js';
-import type { IsoDate, PartyCode } from '../model/types.js';
+import type { PartyCode } from '../model/types.js';
 import { announce } from './announcer.js';
 import { TreatySelectEvent } from './events.js';
 import { checkChoice } from './request.js';
@@ -25,20 +41,13 @@ import type { ClientPoint } from './tooltip.js';
 import type { Fault } from './treaty-element.js';
 import { TreatyFigure } from './treaty-figure.js';
 
-/** A layout, told apart by what it draws. */
-type Layout =
-  | { readonly kind: 'parties'; readonly parts: StepLayout }
-  | { readonly kind: 'acts'; readonly parts: BarsLayout };
-
-/** The row of the milestones, beside those of the instruments. */
-const milestoneRow = 'milestones';
-
 /** Size of the letters in the drawing, as part of the page's own, and the least it may be in pixels. */
 const letters = 0.8125;
 const leastLetters = 11;
 
 /** What is drawn for while the widget has no size yet. */
 const usualWidth = 640;
+const leastWidth = 120;
 
 /**
  * @summary Parties to instruments over time as step lines below the membership of the United Nations, or consents a year as bars.
@@ -73,16 +82,15 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     {
       drag: (x) => this.#dragTo(x),
       press: (x, y, event) => this.#press(x, y, event),
-      isInside: (x, y) => this.#isInside(x, y),
+      isInside: (x, y) => this.#layout !== undefined && isInPlot(this.#layout, [x, y]),
     },
     (event) => this.#placeOf(event),
     () => this.requestUpdate(),
   );
   #observer: ResizeObserver | undefined;
   #width = 0;
-  #layout: Layout | undefined;
-  /** The row and stop the keyboard stands at; without a stop, that of the as-of date. */
-  #active: { readonly row: string; readonly at?: number } = { row: '' };
+  #layout: TimelineLayout | undefined;
+  #active: ActiveStop = { row: '' };
 
   @query('svg.plot') private svg!: SVGSVGElement | null;
 
@@ -167,61 +175,10 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     const { scene } = this;
     if (!scene) return;
     if (!newQuestion && this.#layout) return;
-    this.#layout = this.#lay(scene);
+    this.#layout = layScene(scene, this.#room(), this.locale);
     const { row, at = 0 } = this.#active;
-    const count = this.#countOf(row);
-    if (count === undefined) this.#active = { row: scene.lines[0]?.instrument.id ?? '' };
-    else if (at >= count) this.#active = { row };
-  }
-
-  #lay(scene: TimelineScene): Layout {
-    const { locale } = this;
-    const page = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    const em = Math.max(page * letters, leastLetters);
-    const { asOf, span, measure } = scene.question;
-    const common = {
-      width: Math.max(this.#width || usualWidth, 120),
-      em,
-      ...span,
-      asOf,
-      asOfText: locale.date(asOf),
-      milestones: scene.milestones,
-      measure: textMeasure(getComputedStyle(this).fontFamily || 'sans-serif', em),
-      tickText: (day: IsoDate, yearly: boolean) => (yearly ? day.slice(0, 4) : locale.month(day)),
-      numberText: (value: number) => locale.number(value),
-    };
-    if (measure === 'acts') {
-      const panels = scene.lines.map((line) => ({
-        key: line.key,
-        name: line.name,
-        end: scene.endOf(line),
-        bars: line.stops.flatMap(({ year }) =>
-          year ? [{ year: year.year, value: year.acts.length, whole: year.whole }] : [],
-        ),
-      }));
-      return { kind: 'acts', parts: layBars({ ...common, panels }) };
-    }
-    const lines = scene.lines.map((line) => {
-      const value = knownValue(line);
-      // A line says nothing of a day after its end, nor a list without dates of one before it.
-      const marked = value !== undefined && line.steps.length > 0 && asOf <= line.until && asOf >= (line.steps[0]?.date ?? '');
-      return {
-        ...line,
-        rings: line.stops.filter(({ kind }) => kind !== 'step'),
-        end: scene.endOf(line),
-        ...(marked ? { now: { value, text: scene.nowOf(line) ?? '' } } : {}),
-      };
-    });
-    const steps = scene.membership.map(({ date, members }) => ({ date, value: members }));
-    const membership = {
-      key: 'membership',
-      steps,
-      until: span.to,
-      rings: [],
-      name: scene.membershipName,
-      end: locale.number(steps.at(-1)?.value ?? 0),
-    };
-    return { kind: 'parties', parts: layTimeline({ ...common, lines, membership }) };
+    if (!rowIds(scene).includes(row)) this.#active = { row: scene.lines[0]?.instrument.id ?? '' };
+    else if (at >= stopsOf(scene, row).length) this.#active = { row };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -230,56 +187,12 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
       announce(this.locale.messages.timeline.chartOf(this.scene));
   }
 
-  // Rows and stops
-
-  #lineOf(row: string): TimelineLine | undefined {
-    return this.scene?.lines.find(({ instrument }) => instrument.id === row);
-  }
-
-  #countOf(row: string): number | undefined {
-    if (row === milestoneRow) return this.scene?.milestones.length || undefined;
-    return this.#lineOf(row)?.stops.length;
-  }
-
-  #stopsOf(row: string): readonly { readonly date: IsoDate }[] {
-    return (row === milestoneRow ? this.scene?.milestones : this.#lineOf(row)?.stops) ?? [];
-  }
-
-  /** The stop a row stands at: the keyboard's own, else the one that holds on the as-of date. */
-  #atOf(row: string): number {
-    const { row: active, at } = this.#active;
-    if (row === active && at !== undefined) return at;
-    const stops = this.#stopsOf(row);
-    return stops.length === 0 ? -1 : Math.max(stopBefore(stops, this.question?.asOf ?? ''), 0);
-  }
-
-  #rowIds(scene: TimelineScene): string[] {
-    const lines = scene.lines.map(({ instrument }) => instrument.id);
-    return scene.milestones.length > 0 ? [milestoneRow, ...lines] : lines;
-  }
-
-  #rows(scene: TimelineScene): ReadonlyMap<string, TimelineRow> {
-    const { timeline } = this.locale.messages;
-    const row = (id: string): TimelineRow => {
-      const at = this.#atOf(id);
-      const line = this.#lineOf(id);
-      const [stop, milestone] = [line?.stops[at], scene.milestones[at]];
-      return {
-        id,
-        name: line ? line.name : timeline.milestonesLabel,
-        count: this.#countOf(id) ?? 0,
-        at,
-        spoken: line
-          ? stop
-            ? scene.spoken(line, stop)
-            : timeline.spokenNothing
-          : milestone
-            ? timeline.spokenMilestone({ date: milestone.when, title: milestone.title })
-            : '',
-        active: id === this.#active.row,
-      };
-    };
-    return new Map(this.#rowIds(scene).map((id) => [id, row(id)]));
+  /** Room and letters of the drawing. */
+  #room(): TimelineRoom {
+    const page = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    const em = Math.max(page * letters, leastLetters);
+    const family = getComputedStyle(this).fontFamily || 'sans-serif';
+    return { width: Math.max(this.#width || usualWidth, leastWidth), em, measure: textMeasure(family, em) };
   }
 
   // Places
@@ -300,36 +213,19 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     return { x: box.left + x * scale, y: box.top + y * scale };
   }
 
-  #isInside(x: number, y: number): boolean {
-    if (!this.#layout) return false;
-    const { days, top, bottom } = this.#layout.parts;
-    return x >= days.x0 - 14 && x <= days.x1 + 14 && y >= top - 4 && y <= bottom + 16;
-  }
-
   #stopPlace(line: TimelineLine, at: number): readonly [number, number] {
-    const layout = this.#layout;
-    if (layout?.kind === 'acts') {
-      const index = this.scene?.lines.indexOf(line) ?? -1;
-      return barPlace(layout.parts.panels[index], at);
-    }
-    const stop = line.stops[at];
-    return layout && stop ? stopPlace(layout.parts, stop) : [0, 0];
+    const [layout, scene] = [this.#layout, this.scene];
+    return layout && scene ? placeOfStop(layout, scene, line, at) : [0, 0];
   }
 
-  #stopAt(x: number, y: number): readonly [TimelineLine, number] | undefined {
+  #stopUnder(place: readonly [number, number]): readonly [TimelineLine, number] | undefined {
     const [layout, scene] = [this.#layout, this.scene];
-    if (!layout || !scene || !this.#isInside(x, y)) return undefined;
-    if (layout.kind === 'parties') {
-      const { days, y: yOf } = layout.parts;
-      const found = pointAt(scene.lines, days, yOf, [x, y]);
-      const line = found && scene.lines[found[0]];
-      return line && [line, found[1]];
-    }
-    const index = layout.parts.panels.findIndex(({ top, bottom }) => y >= top && y <= bottom + 4);
-    const line = scene.lines[index];
-    const year = Number(layout.parts.days.day(x).slice(0, 4));
-    const at = line?.stops.findIndex((stop) => stop.year?.year === year) ?? -1;
-    return line && at >= 0 ? [line, at] : undefined;
+    return layout && scene && stopUnder(layout, scene, place);
+  }
+
+  #marks(code: PartyCode | undefined): TimelineLooks['marks'] {
+    const [layout, scene] = [this.#layout, this.scene];
+    return layout && scene ? marksOf(layout, scene, code) : [];
   }
 
   // Tooltip
@@ -380,20 +276,6 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     this.svg?.querySelector('.hovered-state')?.setAttribute('d', rings.join(''));
   }
 
-  /** Where a State joined, on each line that shows the day. */
-  #marks(code: PartyCode | undefined): TimelineLooks['marks'] {
-    const [layout, scene] = [this.#layout, this.scene];
-    if (code === undefined || layout?.kind !== 'parties' || !scene) return [];
-    const { days, y } = layout.parts;
-    return scene.lines.flatMap((line) => {
-      const standing = line.coverage.standings.get(code);
-      const day = standing?.consent?.date || standing?.consent?.inForce;
-      if (!standing || !day || day < days.from || day > days.to) return [];
-      const step = line.stops.findLast(({ kind, date }) => kind === 'step' && date <= day);
-      return step ? [{ code, status: standing.status, x: days.x(day), y: y(step.value) }] : [];
-    });
-  }
-
   // Pointer
 
   #onPointerMove(event: PointerEvent): void {
@@ -401,7 +283,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     // A touch is a press, not a hover; and a card that was opened stays.
     if (event.pointerType === 'touch' || event.buttons !== 0 || this.shownTrail?.pinned) return;
     const place = this.#placeOf(event);
-    const found = place && this.#stopAt(...place);
+    const found = place && this.#stopUnder(place);
     if (found) this.#show(...found, { x: event.clientX, y: event.clientY });
     else this.hideTrail();
   }
@@ -416,7 +298,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
   #press(x: number, y: number, event: PointerEvent): void {
     const layout = this.#layout;
     if (!layout) return;
-    const found = this.#stopAt(x, y);
+    const found = this.#stopUnder([x, y]);
     if (!found) {
       this.hideTrail();
       return this.changeDate(layout.parts.days.day(x));
@@ -449,7 +331,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
 
   /** Lets one line stand out, and tells which. */
   #single(row: string): void {
-    const line = this.#lineOf(row);
+    const line = this.scene && lineOf(this.scene, row);
     if (!line) return;
     this.pressEntry(line.key);
     const shown = this.pressed.has(line.key) ? line.instrument.id : undefined;
@@ -462,8 +344,8 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     const { scene } = this;
     if (event.ctrlKey || event.metaKey || event.altKey || !scene) return;
     const { row } = this.#active;
-    const at = this.#atOf(row);
-    const last = (this.#countOf(row) ?? 0) - 1;
+    const at = stopOfRow(scene, this.#active, row);
+    const last = stopsOf(scene, row).length - 1;
     const keys: { [key: string]: () => void } = {
       ArrowLeft: () => this.#goTo(row, Math.max(at - 1, 0)),
       ArrowRight: () => this.#goTo(row, Math.min(at + 1, last)),
@@ -473,7 +355,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
       PageDown: () => this.#goTo(row, Math.max(at - 10, 0)),
       Home: () => this.#goTo(row, 0),
       End: () => this.#goTo(row, last),
-      Enter: () => this.#choose(),
+      Enter: () => this.#choose(scene),
       ' ': () => this.#single(row),
       Escape: () => this.#leave(),
     };
@@ -489,32 +371,33 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       this.#focusRow();
-      const line = this.#lineOf(row);
+      const line = this.scene && lineOf(this.scene, row);
       if (line) this.#show(line, at, undefined);
     });
   }
 
   /** To the line before or after, at the same day. */
   #changeRow(scene: TimelineScene, by: number): void {
-    const ids = this.#rowIds(scene);
+    const ids = rowIds(scene);
     const { row } = this.#active;
     const next = ids[ids.indexOf(row) + by];
     if (next === undefined) return;
-    const day = this.#stopsOf(row)[this.#atOf(row)]?.date ?? this.question?.asOf ?? '';
-    const stops = this.#stopsOf(next);
-    this.#goTo(next, stops.length === 0 ? -1 : Math.max(stopBefore(stops, day), 0));
+    const day = stopsOf(scene, row)[stopOfRow(scene, this.#active, row)]?.date;
+    this.#goTo(next, stopOn(scene, next, day ?? scene.question.asOf));
   }
 
   /** Sets the date of the stop the keyboard stands at, and keeps its trail open. */
-  #choose(): void {
+  #choose(scene: TimelineScene): void {
     const { row } = this.#active;
-    const at = this.#atOf(row);
-    this.#active = at < 0 ? { row } : { row, at };
-    const line = this.#lineOf(row);
-    const stop = this.#stopsOf(row)[at];
+    const at = stopOfRow(scene, this.#active, row);
+    const stop = stopsOf(scene, row)[at];
     if (!stop) return;
+    this.#active = { row, at };
     this.changeDate(stop.date);
-    if (line) void this.updateComplete.then(() => this.#show(line, at, undefined, true));
+    void this.updateComplete.then(() => {
+      const line = this.scene && lineOf(this.scene, row);
+      if (line) this.#show(line, at, undefined, true);
+    });
   }
 
   #focusRow(): void {
@@ -537,9 +420,10 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
       this.#active = { row };
       this.requestUpdate();
     }
-    const line = this.#lineOf(row);
+    const { scene } = this;
+    const line = scene && lineOf(scene, row);
     if (line && focused.matches(':focus-visible') && !this.shownTrail?.pinned)
-      this.#show(line, this.#atOf(row), undefined);
+      this.#show(line, stopOfRow(scene, this.#active, row), undefined);
   }
 
   #onBlur(event: FocusEvent): void {
@@ -554,7 +438,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     if (!layout) return html``;
     const { timeline } = this.locale.messages;
     const looks: TimelineLooks = {
-      rows: this.#rows(scene),
+      rows: timelineRows(scene, this.#active, this.locale),
       lit: this.lit,
       marks: this.#marks(this.selectedState),
     };

@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/types.js';
 import { dayFromNumber, dayNumber } from '../model/date.js';
 import { footOf, layFrame, narrow, type Frame, type FrameInput } from './timeline-frame.js';
 import { wrap } from './timeline-labels.js';
-import { niceStep } from './timeline-scale.js';
+import { niceMark } from './timeline-scale.js';
 
 /** One instrument's bars. */
 export interface PanelInput {
@@ -72,12 +72,14 @@ export function layBars(input: BarsInput): BarsLayout {
   const top = Math.max(1, ...panels.flatMap(({ bars }) => bars.map(({ value }) => value)));
   const only = panels.length === 1;
   const tall = Math.round(only ? Math.min(Math.max(width * 0.3, em * 12), em * 22) : em * 4.2);
-  const step = niceStep(top, only ? 4 : 2);
-  const mark = Math.max(step * Math.floor(top / step), 1);
+  const mark = niceMark(top);
   const x0 = Math.ceil(measure(numberText(mark))) + 8;
   const lead = Math.round(em);
   const column = Math.min(Math.round(width * 0.3), em * 19);
-  const names = panels.map(({ name }) => wrap(name, beside ? column - lead : width - x0, measure));
+  const names = panels.map(({ name, end }) =>
+    // Above the bars the sum stands behind the name, in bold.
+    wrap(name, beside ? column - lead : width - x0 - measure(end) * 1.1 - lead, measure),
+  );
   const widest = Math.max(0, ...names.flat().map(measure), ...panels.map(({ end }) => measure(end)));
   const right = beside ? Math.min(column, Math.ceil(widest + lead)) : Math.round(em * 0.75);
   const frame = layFrame(input, x0, Math.max(width - right, x0 + 24));

@@ -69,6 +69,12 @@ export function niceStep(top: number, most: number): number {
   return [1, 2, 5, 10].map((n) => n * power).find((step) => step >= least) ?? 10 * power;
 }
 
+/** The greatest of 1, 2, 5, 10, 20, 50 and so on that is no greater than `top`; 1 at least. */
+export function niceMark(top: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(top, 1)));
+  return [5, 2, 1].map((n) => n * power).find((mark) => mark <= top) ?? 1;
+}
+
 /** Round numbers from 0 to `top`. */
 export function countTicks(top: number, most: number): readonly number[] {
   const step = niceStep(top, most);

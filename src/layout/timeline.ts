@@ -29,6 +29,7 @@ export interface StepInput extends FrameInput {
 /** A label beside a line's end. */
 export interface EndLabel {
   readonly x: number;
+  readonly anchor: 'start' | 'end';
   /** Base line of its first line of text. */
   readonly y: number;
   readonly value: string;
@@ -78,6 +79,9 @@ export function stepPath(
 /** Above so many lines only the dots stand at the as-of rule, without numbers. */
 const mostNumbers = 6;
 
+/** More marks on the axis than these tell nothing more. */
+const mostTicks = 5;
+
 /** Height of the plot by the width of the drawing. */
 function plotHeight(width: number, em: number): number {
   return Math.round(Math.min(Math.max(width * 0.42, em * 17), em * 32));
@@ -96,7 +100,7 @@ export function layTimeline(input: StepInput): StepLayout {
   const all = [membership, ...lines];
   const top = Math.max(1, ...all.flatMap(({ steps, rings }) => [...steps, ...rings].map(({ value }) => value)));
   const height = plotHeight(width, em);
-  const values = countTicks(top, height / (em * 3.2));
+  const values = countTicks(top, Math.min(height / (em * 3.2), mostTicks));
   const x0 = Math.ceil(Math.max(...values.map((value) => measure(numberText(value))))) + 8;
   const lead = Math.round(em * 1.5);
   const column = Math.min(Math.round(width * 0.3), em * 19);
@@ -115,10 +119,21 @@ export function layTimeline(input: StepInput): StepLayout {
   const y = (value: number) => bottom - (value / top) * height;
 
   const ends = all.map((line) => endOf(line, days, y));
-  const shown = all.map((line, i) => (labelled && line.end !== '' && ends[i] ? i : -1)).filter((i) => i >= 0);
-  const sizes = shown.map((i) => (texts[i]?.length ?? 1) * lineHeight + em * 0.4);
-  const middles = spread(shown.map((i) => ends[i]?.[1] ?? 0), sizes, frame.top - em, bottom + em);
+  const sizeOf = (i: number) => (texts[i]?.length ?? 1) * lineHeight + em * 0.4;
+  const wanted = all.map((line, i) => (labelled && line.end !== '' && ends[i] ? i : -1)).filter((i) => i >= 0);
+  // A leader across the plot would look like a line that goes on: such a name stands at the end itself.
+  const isInner = (i: number) => (ends[i]?.[0] ?? 0) < days.x1 - em * 6;
+  const middles = new Map<number, number>();
+  for (const group of [wanted.filter(isInner), wanted.filter((i) => !isInner(i))]) {
+    const placed = spread(group.map((i) => ends[i]?.[1] ?? 0), group.map(sizeOf), frame.top - em, bottom + em);
+    group.forEach((i, at) => middles.set(i, placed[at] ?? 0));
+  }
   const labelX = days.x1 + lead;
+  const innerAnchor = (i: number): 'start' | 'end' => {
+    const room = valueRoom + Math.max(0, ...(texts[i] ?? []).map(measure)) + em * 2;
+    const x = ends[i]?.[0] ?? 0;
+    return x + room > days.x1 && x - room > x0 ? 'end' : 'start';
+  };
 
   const inside = asOf >= input.from && asOf < input.to;
   const marked = inside ? lines.filter(({ now }) => now) : [];
@@ -130,10 +145,12 @@ export function layTimeline(input: StepInput): StepLayout {
   );
 
   const drawn = all.map((line, i): DrawnLine => {
-    const at = shown.indexOf(i);
     const end = ends[i];
-    const middle = middles[at];
+    const middle = middles.get(i);
     const text = texts[i] ?? [];
+    const inner = isInner(i);
+    const anchor = inner ? innerAnchor(i) : 'start';
+    const aside = anchor === 'end' ? -em * 0.7 : em * 0.7;
     const mark = marked.indexOf(line);
     return {
       key: line.key,
@@ -143,11 +160,14 @@ export function layTimeline(input: StepInput): StepLayout {
         middle === undefined || !end
           ? undefined
           : {
-              x: round(labelX),
+              x: round(inner ? end[0] + aside : labelX),
+              anchor,
               y: round(middle - (text.length * lineHeight) / 2 + em * 0.95),
               value: line.end,
               text,
-              leader: `M${round(end[0] + 3)} ${round(end[1])}H${round(days.x1 + 3)}L${round(labelX - 7)} ${round(middle)}H${round(labelX - 3)}`,
+              leader: inner
+                ? ''
+                : `M${round(end[0] + 3)} ${round(end[1])}H${round(days.x1 + 3)}L${round(labelX - 7)} ${round(middle)}H${round(labelX - 3)}`,
             },
       now:
         mark < 0 || !line.now

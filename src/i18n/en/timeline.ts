@@ -31,6 +31,20 @@ export const timeline = {
     `${p.partyText} of ${p.membersText} Member States were parties on ${p.date}`,
   resultRegion: (p: { partyText: string; membersText: string; date: string; region: string }) =>
     `${p.region}: ${p.partyText} of ${p.membersText} Member States were parties on ${p.date}`,
+  resultNamed: (p: { partyText: string; membersText: string; date: string; instrument: string }) =>
+    `${p.partyText} of ${p.membersText} Member States were parties to the ${p.instrument} on ${p.date}`,
+  resultNamedRegion: (p: {
+    partyText: string;
+    membersText: string;
+    date: string;
+    instrument: string;
+    region: string;
+  }) =>
+    `${p.region}: ${p.partyText} of ${p.membersText} Member States were parties to the ${p.instrument} on ${p.date}`,
+  resultEach: (p: { partyText: string; membersText: string; date: string }) =>
+    `${p.partyText} of ${p.membersText} Member States were parties to each on ${p.date}`,
+  resultEachRegion: (p: { partyText: string; membersText: string; date: string; region: string }) =>
+    `${p.region}: ${p.partyText} of ${p.membersText} Member States were parties to each on ${p.date}`,
   resultRange: (p: { fromText: string; toText: string; membersText: string; date: string }) =>
     `From ${p.fromText} to ${p.toText} of ${p.membersText} Member States were parties on ${p.date}`,
   resultRangeRegion: (p: {
@@ -63,6 +77,7 @@ export const timeline = {
   membersOf: (p: { region: string }) => `UN Member States, ${p.region}`,
   milestones,
   milestonesLabel: 'Milestones',
+  inAll: (p: { nText: string }) => `${p.nText} in all`,
   range: (p: { fromText: string; toText: string }) => `${p.fromText}–${p.toText}`,
 
   // Names and values, for a screen reader and the tooltip
@@ -141,8 +156,8 @@ export const timeline = {
     'A consent to be bound is a ratification, acceptance, approval, accession, succession or definitive signature; signatures subject to ratification are not counted.',
   captionUndated: (p: { n: number; nText: string; instrument: string; date: string }) =>
     plural(p.n, {
-      one: `${p.instrument}: ${p.nText} party has no date in the bundled list and is in no step; the ring at ${p.date} shows the whole list.`,
-      other: `${p.instrument}: ${p.nText} parties have no date in the bundled list and are in no step; the ring at ${p.date} shows the whole list.`,
+      one: `${p.instrument}: ${p.nText} party has no date in the bundled list and is in no step; the dot at ${p.date} shows the whole list.`,
+      other: `${p.instrument}: ${p.nText} parties have no date in the bundled list and are in no step; the dot at ${p.date} shows the whole list.`,
     }),
   captionUndatedActs: (p: { n: number; nText: string; instrument: string }) =>
     plural(p.n, {
@@ -159,6 +174,7 @@ export const timeline = {
     `${p.instrument}: the bundled table ends on ${p.date}, and so does its line.`,
   captionEndsSeveral: (p: { date: string }) =>
     `Each line stops where its bundled table ends, the first on ${p.date}.`,
+  captionNote: (p: { instrument: string; note: string }) => `${p.instrument}: ${p.note}`,
   captionPredecessors:
     'Predecessor States such as Czechoslovakia and Yugoslavia are not in the tables, so early numbers run low.',
   captionMarked: (p: { state: string }) => `Marked on the lines: the days ${p.state} joined.`,
