@@ -2,6 +2,7 @@ import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { assert } from 'chai';
 import '../define/treaty-map.js';
+import '../define/treaty-nexus.js';
 import { find, mount, settled, unmount } from './testing.js';
 import type { TreatyElement } from './treaty-element.js';
 
@@ -18,6 +19,7 @@ const pictures: [name: string, markup: string][] = [
   ['map of a region', '<treaty-map instruments="hague-1970" as-of="2005-04-25" region="caribbean"></treaty-map>'],
   ['tiles', '<treaty-map layout="tiles"></treaty-map>'],
   ['tiles of several, dark', '<treaty-map layout="tiles" instruments="universal-12" theme="dark"></treaty-map>'],
+  ['links with other crime', '<treaty-nexus as-of="2005-04-25"></treaty-nexus>'],
   ['fault', '<treaty-map instruments="no-such"></treaty-map>'],
 ];
 

@@ -1,0 +1,6 @@
+import { TreatyNexus } from '../elements/treaty-nexus.js';
+import { define } from './define.js';
+
+define('treaty-nexus', TreatyNexus);
+
+export { TreatyNexus };
