@@ -7,6 +7,7 @@ import { checkCodes } from './check-codes.js';
 import { checkDates } from './check-dates.js';
 import { checkOrder } from './check-order.js';
 import { checkPackage } from './check-package.js';
+import { checkReach } from './check-reach.js';
 import { checkSources } from './check-sources.js';
 import { checkTotals } from './check-totals.js';
 import { checkWords } from './check-words.js';
@@ -35,6 +36,7 @@ export function checkData(data: DataFiles, texts: ReadonlyMap<string, string>): 
     ...checkWords(data),
     ...checkAreas(data),
     ...checkSources(data),
+    ...checkReach(data),
     ...checkOrder(data),
     ...checkPackage(data.package, texts),
   ];

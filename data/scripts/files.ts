@@ -31,6 +31,14 @@ export interface ReachRow {
   readonly note: string;
 }
 
+/** One row of `places.csv`: about where a city lies, for drawing. */
+export interface PlaceRow {
+  readonly place: string;
+  readonly latitude: string;
+  readonly longitude: string;
+  readonly note: string;
+}
+
 /** One row of `boundaries/areas.csv`: an area of the map and whose status colours it. */
 export interface AreaRow {
   readonly id: string;
@@ -101,6 +109,10 @@ export interface ProgrammeTotalsFile {
     readonly measure: string;
     readonly value: number | string;
     readonly period: string;
+    /** End of the period, or the earliest it can be; only on totals of the programme itself. */
+    readonly by?: string;
+    /** A number of countries that a picture may set against the membership. */
+    readonly countries?: { readonly number: number; readonly bound: 'exact' | 'more-than' };
     readonly source: string;
     readonly quote: string;
   }[];
@@ -141,6 +153,7 @@ export interface PackageFile {
 export interface DataFiles {
   readonly actions: readonly ActionRow[];
   readonly reach: readonly ReachRow[];
+  readonly places: readonly PlaceRow[];
   readonly areas: readonly AreaRow[];
   readonly instruments: readonly InstrumentFile[];
   readonly states: readonly StateFile[];

@@ -25,6 +25,7 @@ export function readData(): DataFiles {
   return {
     actions: readTable('actions.csv'),
     reach: readTable('reach.csv'),
+    places: readTable('places.csv'),
     areas: readTable('boundaries/areas.csv'),
     instruments: readJson('instruments.json'),
     states: readJson('states.json'),
