@@ -110,7 +110,8 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer = new ResizeObserver(() => this.#resize());
+    // In the next frame: a new layout changes the height, which within this one would be reported as a loop.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
     this.#observer.observe(this);
     this.#resize();
   }
@@ -382,8 +383,8 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     const { row } = this.#active;
     const next = ids[ids.indexOf(row) + by];
     if (next === undefined) return;
-    const day = stopsOf(scene, row)[stopOfRow(scene, this.#active, row)]?.date;
-    this.#goTo(next, stopOn(scene, next, day ?? scene.question.asOf));
+    const day = stopsOf(scene, row)[this.#active.at ?? -1]?.date ?? scene.question.asOf;
+    this.#goTo(next, stopOn(scene, next, day));
   }
 
   /** Sets the date of the stop the keyboard stands at, and keeps its trail open. */

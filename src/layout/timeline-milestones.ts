@@ -66,7 +66,7 @@ export function placeRules(
   let best: readonly PlacedRule[] | undefined;
   let bestRows = Infinity;
   for (let choice = 0; choice < choices; choice++) {
-    const sides = rules.map((_, i) => ((choice >> i) & 1 ? 'left' : 'right') as 'left' | 'right');
+    const sides = rules.map((_, i) => ((choice >> i) & 1 ? 'left' : 'right'));
     const placed = place(rules, sides, low, high);
     const rows = placed ? 1 + Math.max(-1, ...placed.map(({ row }) => row)) : Infinity;
     if (rows < bestRows) [best, bestRows] = [placed, rows];
