@@ -3,6 +3,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { assert } from 'chai';
 import '../define/treaty-map.js';
 import '../define/treaty-nexus.js';
+import '../define/treaty-timeline.js';
 import { find, mount, settled, unmount } from './testing.js';
 import type { TreatyElement } from './treaty-element.js';
 
@@ -20,6 +21,9 @@ const pictures: [name: string, markup: string][] = [
   ['tiles', '<treaty-map layout="tiles"></treaty-map>'],
   ['tiles of several, dark', '<treaty-map layout="tiles" instruments="universal-12" theme="dark"></treaty-map>'],
   ['links with other crime', '<treaty-nexus as-of="2005-04-25"></treaty-nexus>'],
+  ['timeline', '<treaty-timeline as-of="2005-04-25" selected="KEN" milestones></treaty-timeline>'],
+  ['timeline of several, dark', '<treaty-timeline instruments="universal-12" theme="dark" milestones></treaty-timeline>'],
+  ['consents a year', '<treaty-timeline measure="acts" instruments="financing-1999 hague-1970" milestones></treaty-timeline>'],
   ['fault', '<treaty-map instruments="no-such"></treaty-map>'],
 ];
 
