@@ -1,0 +1,66 @@
+import type { Locale } from '../i18n/locale.js';
+import { misfits, type Division } from '../model/coverage-by.js';
+import type { Question } from '../model/question.js';
+import type { Dataset, Instrument } from '../model/types.js';
+import type { CoverageBar } from './coverage-bar.js';
+import { sourcesOf } from './sources.js';
+
+function namesOf(locale: Locale, instruments: Iterable<Instrument>): string {
+  return locale.list([...new Set(instruments)].map(({ id }) => locale.instrument(id)));
+}
+
+/** What the bars themselves need said, whatever the instruments. */
+export function barsCaption(
+  dataset: Dataset,
+  { asOf }: Question,
+  division: Division | undefined,
+  bars: readonly CoverageBar[],
+  locale: Locale,
+): string[] {
+  const { coverage } = locale.messages;
+  const caption: string[] = [];
+  if (bars.some(({ total }) => total !== undefined)) caption.push(coverage.captionTotals);
+  if (bars.some(({ beside }) => beside !== '')) caption.push(coverage.captionBeside);
+  if (division) {
+    const shown = new Set(bars.flatMap(({ coverage: { standings } }) => [...standings.keys()]));
+    const { twice, never } = misfits(dataset, division, asOf);
+    const names = (codes: readonly string[]) =>
+      locale.list(locale.sortStates(codes).map((code) => locale.state(code)));
+    const both = twice.filter((code) => shown.has(code));
+    if (both.length > 0) caption.push(coverage.captionTwice({ states: names(both) }));
+    if (never.length > 0) caption.push(coverage.captionNoGroup({ states: names(never) }));
+  }
+  return caption;
+}
+
+/** The caption of several instruments: date, what is not known of which, sources. */
+export function severalCaption(
+  dataset: Dataset,
+  { instruments, asOf }: Question,
+  bars: readonly CoverageBar[],
+  locale: Locale,
+): string[] {
+  const { messages } = locale;
+  const of = (state: CoverageBar['state']) =>
+    bars.filter((bar) => bar.state === state).map(({ instrument }) => instrument);
+  const caption = [messages.captionAsOf({ date: locale.date(asOf) })];
+  const [unknown, partial, later] = [of('unknown'), of('partial'), of('later')];
+  if (unknown.length > 0)
+    caption.push(messages.coverage.captionUnknown({ instruments: namesOf(locale, unknown) }));
+  if (partial.length > 0)
+    caption.push(messages.coverage.captionPartial({ instruments: namesOf(locale, partial) }));
+  if (later.length > 0)
+    caption.push(messages.coverage.captionLater({ instruments: namesOf(locale, later) }));
+  const answered = instruments.filter((one) => one.coverage !== 'totals' && one.adopted <= asOf);
+  const ends = answered.flatMap((one) => (one.asOf !== null && one.asOf < asOf ? [one.asOf] : [])).sort();
+  if (ends[0]) caption.push(messages.captionBeyondSeveral({ date: locale.date(ends[0]) }));
+  for (const { tableNote } of answered) if (tableNote) caption.push(tableNote);
+  if (answered.some(({ hasSignatures }) => !hasSignatures))
+    caption.push(messages.captionNoSignaturesSeveral);
+  caption.push(messages.captionNoWithdrawals);
+  const ids = answered.flatMap(({ id }) => dataset.actsOf(id).map(({ source }) => source));
+  const used = sourcesOf(dataset, ids);
+  if (used.length > 0)
+    caption.push(messages.captionSource({ sources: locale.list(used.map(({ title }) => title)) }));
+  return caption;
+}

@@ -1,0 +1,172 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Locale } from '../i18n/locale.js';
+import { stackSegments, type CoverageCell, type CoverageSizes, type SegmentBox } from '../layout/coverage.js';
+import type { PartyCode } from '../model/types.js';
+import { holds, type CoverageBar, type CoverageSegment } from './coverage-bar.js';
+import type { CoverageScene } from './coverage-scene.js';
+import { spokenBar, spokenSegment } from './coverage-trail.js';
+import { fillOf, swatch } from './fills.js';
+
+/** How a chart of coverage stands at the moment. */
+export interface CoverageLooks {
+  readonly sizes: CoverageSizes;
+  /** Width of a text in pixels, as the bars' numbers are set. */
+  readonly measure: (text: string) => number;
+  readonly active: CoverageCell;
+  /** Legend entries that stay lit; all where left out. */
+  readonly lit: ReadonlySet<string> | undefined;
+  readonly selected: PartyCode | undefined;
+  /** The one instrument that the group shows, if it is one. */
+  readonly current: string | undefined;
+}
+
+const percent = (fraction: number) => `${Math.round(fraction * 1e5) / 1e3}%`;
+
+/** The bar of a scene laid out: the same for drawing and for what a pointer hits. */
+export function boxesOf(
+  scene: CoverageScene,
+  bar: CoverageBar,
+  { sizes, measure }: Pick<CoverageLooks, 'sizes' | 'measure'>,
+): readonly SegmentBox[] {
+  const full = scene.full ?? bar.coverage.members;
+  const inputs = bar.segments.map(({ key, count, text }) => ({ key, count, text: measure(text) }));
+  return stackSegments(inputs, full, sizes.bar);
+}
+
+/** Places run from the side where reading begins. */
+const placed = (locale: Locale, from: number, length: number) =>
+  locale.direction === 'rtl' ? 1 - from - length : from;
+
+function drawSegment(
+  bar: CoverageBar,
+  segment: CoverageSegment,
+  box: SegmentBox,
+  index: number,
+  focused: boolean,
+  looks: CoverageLooks,
+  locale: Locale,
+): SVGTemplateResult {
+  const { key, count, text } = segment;
+  const { from, length, fits } = box;
+  const start = placed(locale, from, length);
+  const dimmed = looks.lit && !looks.lit.has(key);
+  // Before there was a text nobody could sign it: an outline, not the colour of those who did not.
+  const later = bar.state === 'later';
+  const marked = holds(bar, key, looks.selected);
+  return svg`<g class="part ${dimmed ? 'dimmed' : ''}" role="gridcell" tabindex=${focused ? 0 : -1}
+      aria-label=${spokenSegment(locale, bar, segment, looks.selected)}
+      data-key=${key} data-value=${count} data-cell=${index}>
+    <rect class="shape ${later ? 'later' : key}" fill=${later ? 'none' : (fillOf(key, 'swatch') ?? nothing)}
+      x=${percent(start)} y="0" width=${percent(length)} height="100%"></rect>
+    ${
+      fits && !later
+        ? svg`<text class="on-${key}" x=${percent(start + length / 2)} y="50%">${text}</text>`
+        : nothing
+    }
+    ${marked ? svg`<rect class="holds" x=${percent(start)} y="100%" width=${percent(length)} height="3"></rect>` : nothing}
+  </g>`;
+}
+
+/** Numbers that found no room in their parts, and what stands beside the bar. */
+function drawEnd(bar: CoverageBar, boxes: readonly SegmentBox[]): TemplateResult {
+  const outside = bar.segments.filter((_, i) => boxes[i]?.fits === false && bar.state !== 'later');
+  return html`<span class="end" aria-hidden="true"
+    >${outside.map(({ key, text }) => html`<span class="outside">${swatch(key)}${text}</span>`)}${bar.beside
+      ? html`<span class="beside">${bar.beside}</span>`
+      : nothing}</span
+  >`;
+}
+
+function drawBar(
+  scene: CoverageScene,
+  bar: CoverageBar,
+  row: number,
+  looks: CoverageLooks,
+  locale: Locale,
+): TemplateResult {
+  const boxes = boxesOf(scene, bar, looks);
+  const { active, current } = looks;
+  const here = active.bar === row;
+  const cursor = here ? boxes[active.cell - 1] : undefined;
+  const full = scene.full ?? bar.coverage.members;
+  const total = bar.total === undefined || full === 0 ? undefined : Math.min(bar.total / full, 1);
+  const named = bar.part === undefined;
+  const focus = here && active.cell === 0 ? 0 : -1;
+  return html`<div class="bar ${bar.state}" role="row" data-bar=${bar.id} data-row=${row}>
+    <div class="name" role="rowheader">
+      ${named
+        ? html`<button
+            type="button"
+            class="press"
+            tabindex=${focus}
+            data-cell="0"
+            aria-current=${current === bar.instrument.id ? 'true' : nothing}
+            title=${locale.messages.coverage.showOnly({ instrument: bar.name })}
+            aria-label=${spokenBar(locale, bar)}
+          >
+            ${bar.name}
+          </button>`
+        : html`<span class="press" tabindex=${focus} data-cell="0" role="note" aria-label=${spokenBar(locale, bar)}
+            >${bar.name} <small>${bar.size}</small></span
+          >`}
+    </div>
+    ${drawEnd(bar, boxes)}
+    <div class="length" role="none">
+      <svg class="track" role="none" width="100%" height="22">
+        ${bar.segments.map((segment, i) => {
+          const box = boxes[i];
+          return box
+            ? drawSegment(bar, segment, box, i + 1, here && active.cell === i + 1, looks, locale)
+            : nothing;
+        })}
+        ${total === undefined
+          ? nothing
+          : svg`<rect class="total" data-total=${bar.total} x=${percent(placed(locale, 0, total))} y="0"
+              width=${percent(total)} height="100%"></rect>`}
+        ${cursor
+          ? svg`<rect class="cursor" x=${percent(placed(locale, cursor.from, cursor.length))} y="0"
+              width=${percent(cursor.length)} height="100%"></rect>`
+          : nothing}
+      </svg>
+      ${bar.note ? html`<span class="note" aria-hidden="true">${bar.note}</span>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** The chart: a grid of bars and their parts, for a screen reader as well. */
+export function drawCoverage(
+  scene: CoverageScene,
+  looks: CoverageLooks,
+  locale: Locale,
+): TemplateResult {
+  const { messages } = locale;
+  let row = 0;
+  return html`<div
+    class="chart ${looks.sizes.labels === 0 ? 'stacked' : ''}"
+    part="chart"
+    role="grid"
+    aria-label=${messages.coverage.chartOf(scene)}
+    aria-description=${messages.coverage.hint}
+  >
+    ${scene.panels.map(({ instrument, bars }) => {
+      const title = instrument && scene.panels.length > 1 ? locale.instrument(instrument.id) : undefined;
+      return html`<div class="panel" role="rowgroup" aria-label=${title ?? nothing}>
+        ${title && instrument
+          ? html`<div class="title" role="presentation">
+              <button
+                type="button"
+                class="press"
+                tabindex="-1"
+                data-panel=${instrument.id}
+                aria-current=${looks.current === instrument.id ? 'true' : nothing}
+                title=${messages.coverage.showOnly({ instrument: title })}
+              >
+                ${title}
+              </button>
+            </div>`
+          : nothing}
+        ${bars.map((bar) => drawBar(scene, bar, row++, looks, locale))}
+      </div>`;
+    })}
+  </div>`;
+}
