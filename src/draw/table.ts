@@ -64,10 +64,12 @@ export function drawHead(
 
 /** The cells of one row; the first names it. */
 export function drawCells(columns: Columns, cells: readonly Cell[]): TemplateResult[] {
-  return cells.map(({ text, key }, i) =>
+  return cells.map(({ text, key, sort }, i) =>
     i === 0
       ? html`<th scope="row">${text}</th>`
-      : html`<td class=${columns[i]?.numeric ? 'numeric' : ''}>${key ? swatch(key) : nothing}${text}</td>`,
+      : columns[i]?.numeric
+        ? html`<td class="numeric" data-value=${sort ?? text}>${key ? swatch(key) : nothing}${text}</td>`
+        : html`<td>${key ? swatch(key) : nothing}${text}</td>`,
   );
 }
 

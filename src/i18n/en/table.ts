@@ -63,10 +63,10 @@ export const table = {
   hint: 'Arrow keys move from row to row, Page Up and Page Down by ten, Home and End to the first and last; Enter shows the record with its links, Escape closes it.',
 
   // Caption
-  captionUndatedActs: (p: { n: number; nText: string; date: string }) =>
+  captionUndatedActs: (p: { n: number; nText: string }) =>
     plural(p.n, {
-      one: `${p.nText} party is listed without a date; it stands in the lists at their own day and is left out before.`,
-      other: `${p.nText} parties are listed without a date; they stand in the lists at their own day and are left out before.`,
+      one: `${p.nText} party is listed without a date and is left out before the day of its list.`,
+      other: `${p.nText} parties are listed without a date and are left out before the day of their list.`,
     }),
   captionNoActs: (p: { instruments: string }) => `No list of parties, so no act: ${p.instruments}.`,
   captionSeveralTables: 'Each instrument’s own table ends on the day named with it.',
