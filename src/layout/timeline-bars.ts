@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/types.js';
 import { dayFromNumber, dayNumber } from '../model/date.js';
 import { footOf, layFrame, narrow, type Frame, type FrameInput } from './timeline-frame.js';
-import { wrap } from './timeline-labels.js';
+import { boldness, wrap } from './timeline-labels.js';
 import { niceMark } from './timeline-scale.js';
 
 /** One instrument's bars. */
@@ -78,9 +78,9 @@ export function layBars(input: BarsInput): BarsLayout {
   const column = Math.min(Math.round(width * 0.3), em * 19);
   const names = panels.map(({ name, end }) =>
     // Above the bars the sum stands behind the name, in bold.
-    wrap(name, beside ? column - lead : width - x0 - measure(end) * 1.1 - lead, measure),
+    wrap(name, beside ? column - lead : width - x0 - measure(end) * boldness - lead, measure),
   );
-  const widest = Math.max(0, ...names.flat().map(measure), ...panels.map(({ end }) => measure(end)));
+  const widest = Math.max(0, ...names.flat().map(measure), ...panels.map(({ end }) => measure(end) * boldness));
   const right = beside ? Math.min(column, Math.ceil(widest + lead)) : Math.round(em * 0.75);
   const frame = layFrame(input, x0, Math.max(width - right, x0 + 24));
   const { days } = frame;

@@ -1,6 +1,9 @@
 /** The width of a text in pixels, as it will be drawn. */
 export type Measure = (text: string) => number;
 
+/** How much wider bold letters are than those that were measured, with something to spare. */
+export const boldness = 1.12;
+
 /**
  * Breaks a text into lines no wider than `width`, at spaces only: a word that is
  * wider stands alone on its line.

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/types.js';
 import { footOf, layFrame, narrow, type Frame, type FrameInput } from './timeline-frame.js';
-import { spread, wrap } from './timeline-labels.js';
+import { boldness, spread, wrap } from './timeline-labels.js';
 import { countTicks, type DayScale } from './timeline-scale.js';
 
 /** One line of the drawing: its steps, what it is called, what stands on it. */
@@ -106,7 +106,7 @@ export function layTimeline(input: StepInput): StepLayout {
   const column = Math.min(Math.round(width * 0.3), em * 19);
   const named = all.filter(({ end }) => end !== '');
   // Value and name stand apart by a space, and names break into as few lines as the column allows.
-  const valueRoom = Math.max(0, ...named.map(({ end }) => measure(end))) + em * 0.5;
+  const valueRoom = Math.max(0, ...named.map(({ end }) => measure(end) * boldness)) + em * 0.5;
   const texts = all.map(({ name }) => wrap(name, column - valueRoom - lead, measure));
   const lineHeight = em * 1.2;
   const room = named.reduce((sum, one) => sum + (texts[all.indexOf(one)]?.length ?? 0) * lineHeight + em * 0.4, 0);
