@@ -96,7 +96,11 @@ export function totalOf(
   }
   const numbers = { partyText: number(value), membersText: number(members) };
   return answer === 'partial'
-    ? { value, text: matrix.atLeast({ nText: number(value) }), phrase: matrix.partiesAtLeast(numbers) }
+    ? {
+        value,
+        text: value > 0 ? matrix.atLeast({ nText: number(value) }) : matrix.cannotTell,
+        phrase: matrix.partiesAtLeast(numbers),
+      }
     : { value, text: number(value), phrase: matrix.partiesOf(numbers) };
 }
 
@@ -131,11 +135,13 @@ function legendOf(coverages: readonly Coverage[], locale: Locale): LegendEntry[]
     }))
     .filter(({ key, count }) => count > 0 || key === 'party');
   const { matrix } = messages;
-  if (adopted.length < coverages.length)
+  const n = coverages.length - adopted.length;
+  if (n > 0)
     legend.push({
       key: later,
       label: matrix.later,
-      count: coverages.length - adopted.length,
+      count: n,
+      countText: matrix.laterCount({ n, nText: locale.number(n) }),
       meaning: matrix.laterMeaning,
     });
   return legend;

@@ -1,29 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
-import type { MatrixCell, MatrixGroup, MatrixRow, MatrixScene, MatrixTotal } from './matrix-scene.js';
+import { cellsOf } from './matrix-cells.js';
+import type { MatrixGroup, MatrixRow, MatrixScene, MatrixTotal } from './matrix-scene.js';
 
 function drawTotal({ value, text }: MatrixTotal, id: string): TemplateResult {
   return html`<td role="gridcell" data-instrument=${id} data-value=${value ?? nothing}>${text}</td>`;
 }
 
-function drawCell(code: string, id: string, { key, status, year }: MatrixCell, label: string): TemplateResult {
-  return html`<td
-    role="gridcell"
-    class=${key}
-    data-state=${code}
-    data-instrument=${id}
-    data-status=${status}
-    data-year=${year || nothing}
-    aria-label=${label}
-  ></td>`;
-}
-
-function drawRow(row: MatrixRow, { columns }: MatrixScene, { messages }: Locale): TemplateResult {
+function drawRow(row: MatrixRow, { columns }: MatrixScene, locale: Locale): TemplateResult {
   const { code, name, joined, joinedText, cells } = row;
-  return html`<tr role="row" data-row=${code}>
+  return html`<tr role="row" data-row=${code} ${cellsOf(code, cells, columns, locale)}>
     <th role="rowheader" scope="row"><span>${name}</span></th>
     <td role="gridcell" class="joined" data-state=${code} data-joined=${joined} data-value=${joined}>${joinedText}</td>
-    ${cells.map((cell, i) => drawCell(code, columns[i]?.id ?? '', cell, messages.status[cell.status]))}
   </tr>`;
 }
 

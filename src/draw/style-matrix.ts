@@ -36,8 +36,11 @@ export const matrixStyle = css`
     font-size: 0.75rem;
     line-height: 1.2;
   }
-  .matrix.upright {
-    --names: 4.5rem;
+  .matrix.two {
+    --names: 10rem;
+  }
+  .matrix.across {
+    --names: 4.75rem;
   }
   .matrix table,
   .matrix thead,
@@ -138,7 +141,7 @@ export const matrixStyle = css`
     text-align: start;
     line-height: 1.15;
   }
-  .matrix.upright .names > [data-instrument] span {
+  .matrix.across .names > [data-instrument] span {
     writing-mode: horizontal-tb;
     transform: none;
     height: auto;

@@ -24,7 +24,9 @@ export class MatrixGrid implements ReactiveController {
   #frame: HTMLElement | undefined;
   #table: HTMLTableElement | undefined;
   #columns: readonly string[] = [];
-  #rows = new Map<string, number>();
+  /** The rows that stand, and the place of each by its name. */
+  #rows: readonly HTMLTableRowElement[] = [];
+  #places = new Map<string, number>();
   #row = '';
   #column: GridPlace['column'] = 'state';
   #cell: HTMLElement | undefined;
@@ -58,13 +60,15 @@ export class MatrixGrid implements ReactiveController {
     }
     if (this.#columns.length !== instruments.length + 2) this.#width = -1;
     this.#columns = ['state', 'joined', ...instruments];
-    this.#rows = new Map([...(this.#table?.rows ?? [])].map((row, i) => [row.dataset['row'] ?? '', i]));
+    this.#rows = [...(this.#table?.rows ?? [])];
+    this.#places = new Map(this.#rows.map((row, i) => [row.dataset['row'] ?? '', i]));
     for (const body of this.#table?.tBodies ?? [])
       body.style.setProperty('--rows', body.dataset['rows'] ?? '');
     for (const name of [...frame.classList])
       if (/^(filtered|lit-)/.test(name) && !this.#filter.includes(name)) frame.classList.remove(name);
     frame.classList.add(...this.#filter);
-    this.#measure();
+    // Else the observer tells; asking after every update would lay out everything at once.
+    if (this.#width < 0) this.#measure();
   }
 
   #measure(): void {
@@ -72,12 +76,13 @@ export class MatrixGrid implements ReactiveController {
     if (!frame || frame.offsetWidth === this.#width) return;
     this.#width = frame.offsetWidth;
     const columns = this.#columns.length - 2;
-    const { first, count, cell, years, upright } = matrixSizes(this.#width, columns);
+    const { first, count, cell, years, names } = matrixSizes(this.#width, columns);
     for (const [name, value] of Object.entries({ first, count, cell }))
       frame.style.setProperty(`--${name}`, `${value}px`);
     frame.style.setProperty('--columns', String(columns));
     frame.classList.toggle('years', years);
-    frame.classList.toggle('upright', upright);
+    frame.classList.toggle('two', names === 'two');
+    frame.classList.toggle('across', names === 'across');
   }
 
   /** Classes that say which cells stay lit, for the next update. */
@@ -88,10 +93,9 @@ export class MatrixGrid implements ReactiveController {
   // Places
 
   get size(): GridSize {
-    const { rows = [] } = this.#table ?? {};
-    const height = rows[1]?.offsetHeight || 24;
+    const height = this.#rows[1]?.offsetHeight || 24;
     const page = Math.floor((this.#frame?.clientHeight ?? 0) / height) - 8;
-    return { rows: rows.length, columns: this.#columns.length, page: Math.max(page, 5) };
+    return { rows: this.#rows.length, columns: this.#columns.length, page: Math.max(page, 5) };
   }
 
   /** Where the tab stop is. */
@@ -100,12 +104,12 @@ export class MatrixGrid implements ReactiveController {
   }
 
   get at(): Place {
-    return { row: this.#rows.get(this.#row) ?? 0, column: Math.max(this.#columns.indexOf(this.#column), 0) };
+    return { row: this.#places.get(this.#row) ?? 0, column: Math.max(this.#columns.indexOf(this.#column), 0) };
   }
 
   placeAt({ row, column }: Place): GridPlace {
     return {
-      row: this.#table?.rows[row]?.dataset['row'] ?? 'head',
+      row: this.#rows[row]?.dataset['row'] ?? 'head',
       column: this.#columns[column] ?? 'state',
     };
   }
@@ -119,7 +123,7 @@ export class MatrixGrid implements ReactiveController {
   }
 
   #cellAt({ row, column }: GridPlace): HTMLElement | undefined {
-    return this.#table?.rows[this.#rows.get(row) ?? -1]?.cells[this.#columns.indexOf(column)];
+    return this.#rows[this.#places.get(row) ?? -1]?.cells[this.#columns.indexOf(column)];
   }
 
   /** The corner of the current cell, in pixels of the viewport. */
@@ -133,7 +137,8 @@ export class MatrixGrid implements ReactiveController {
   #give(cell: HTMLElement | undefined, label: string | undefined): void {
     const before = this.#cell;
     if (before && before !== cell) {
-      before.removeAttribute('tabindex');
+      // Taking the attribute away would make the browser see whether the focus can stay.
+      before.tabIndex = -1;
       if (this.#label === null) before.removeAttribute('aria-label');
       else before.setAttribute('aria-label', this.#label);
     }
@@ -147,7 +152,7 @@ export class MatrixGrid implements ReactiveController {
   /** Puts the tab stop where it was, or on the first State; the focus goes with it. */
   place(labelOf: (place: GridPlace) => string | undefined): void {
     const first = this.#table?.tBodies[0]?.querySelector<HTMLElement>('tr:not(.region)')?.dataset['row'];
-    if (!this.#rows.has(this.#row)) this.#row = first ?? 'head';
+    if (!this.#places.has(this.#row)) this.#row = first ?? 'head';
     if (!this.#columns.includes(this.#column)) this.#column = 'state';
     const cell = this.#cellAt(this.current);
     const before = this.#cell;
@@ -177,7 +182,7 @@ export class MatrixGrid implements ReactiveController {
 
   /** Gives one row a class and takes it from the row that had it. */
   mark(name: 'selected' | 'hovered', code: PartyCode | undefined): void {
-    const row = code === undefined ? undefined : this.#table?.rows[this.#rows.get(code) ?? -1];
+    const row = code === undefined ? undefined : this.#rows[this.#places.get(code) ?? -1];
     const before = this.#marked.get(name);
     if (before !== row) before?.classList.remove(name);
     row?.classList.add(name);
@@ -191,7 +196,7 @@ export class MatrixGrid implements ReactiveController {
 
   /** Marks the header of the column the pointer or the focus is in. */
   markColumn(column: string | undefined): void {
-    const head = column === undefined ? undefined : this.#table?.rows[0]?.cells[this.#columns.indexOf(column)];
+    const head = column === undefined ? undefined : this.#rows[0]?.cells[this.#columns.indexOf(column)];
     if (head === this.#markedColumn) return;
     this.#markedColumn?.classList.remove('over');
     head?.classList.add('over');
@@ -200,7 +205,7 @@ export class MatrixGrid implements ReactiveController {
 
   /** Marks the header of the instrument the group looks at. */
   choose(instrument: InstrumentId | undefined): void {
-    for (const head of this.#table?.rows[0]?.cells ?? [])
+    for (const head of this.#rows[0]?.cells ?? [])
       head.classList.toggle('chosen', instrument !== undefined && head.dataset['instrument'] === instrument);
   }
 }

@@ -20,6 +20,9 @@ import type { Fault } from './treaty-element.js';
 import { TreatyFigure } from './treaty-figure.js';
 import { TypedLetters } from './typed-letters.js';
 
+/** Time after the last step of a held key until the trail is shown, in milliseconds. */
+const rest = 150;
+
 /**
  * @summary States by instruments: who is party to what on a day, and since which year.
  *
@@ -55,6 +58,9 @@ export class TreatyMatrix extends TreatyFigure<MatrixScene> {
   /** The instruments that were shown before the reader chose one of them. */
   #before: readonly InstrumentId[] = [];
 
+  #walking = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
   @query('.matrix') private frame!: HTMLElement | null;
 
   /** Order of the rows: `region`, `name`, or `joined` for the most instruments first. */
@@ -62,6 +68,11 @@ export class TreatyMatrix extends TreatyFigure<MatrixScene> {
 
   protected readonly defaultInstruments = 'universal-19';
   protected override readonly hasTable = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#resting);
+  }
 
   protected override check(): readonly Fault[] {
     return checkChoice('sort', this.sort, matrixSorts, this.locale);
@@ -117,6 +128,7 @@ export class TreatyMatrix extends TreatyFigure<MatrixScene> {
   }
 
   protected override hideTrail(): void {
+    clearTimeout(this.#resting);
     super.hideTrail();
     this.#grid.markColumn(undefined);
     this.hover(undefined);
@@ -199,10 +211,21 @@ export class TreatyMatrix extends TreatyFigure<MatrixScene> {
 
   // Keyboard
 
-  #goTo(place: GridPlace): void {
+  /** @param held whether the key is held down: then the trail waits until it is let go. */
+  #goTo(place: GridPlace, held = false): void {
+    clearTimeout(this.#resting);
+    this.#walking = true;
     this.#grid.move(place, this.#labelOf);
+    this.#walking = false;
+    if (held) {
+      this.hideTrail();
+      this.#resting = setTimeout(() => this.#showCurrent(), rest);
+    } else this.#showCurrent();
+  }
+
+  #showCurrent(): void {
     const at = this.#grid.corner();
-    if (at) this.#show(place, at);
+    if (at && this.isConnected && !this.shownTrail?.pinned) this.#show(this.#grid.current, at);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -216,7 +239,7 @@ export class TreatyMatrix extends TreatyFigure<MatrixScene> {
       const to = this.#placeAfter(event);
       if (!to) return;
       if (this.shownTrail?.pinned) this.hideTrail();
-      this.#goTo(to);
+      this.#goTo(to, event.repeat);
     }
     event.preventDefault();
   }
@@ -236,10 +259,9 @@ export class TreatyMatrix extends TreatyFigure<MatrixScene> {
 
   #onFocus(event: FocusEvent): void {
     const place = this.#grid.placeOf(event.target);
-    if (!place || !(event.target as Element).matches(':focus-visible')) return;
+    if (this.#walking || !place || !(event.target as Element).matches(':focus-visible')) return;
     this.#grid.move(place, this.#labelOf);
-    const at = this.#grid.corner();
-    if (at && !this.shownTrail?.pinned) this.#show(place, at);
+    this.#showCurrent();
   }
 
   #onBlur(event: FocusEvent): void {

@@ -7,8 +7,8 @@ export interface MatrixSizes {
   readonly cell: number;
   /** Whether a cell has room for a year. */
   readonly years: boolean;
-  /** Whether the names of instruments stand upright, on several lines. */
-  readonly upright: boolean;
+  /** How the names of instruments stand: along the column, on two lines or three, or across it. */
+  readonly names: 'two' | 'three' | 'across';
 }
 
 /** A cell is never narrower: a finger must hit it, and "176+" must fit. */
@@ -26,7 +26,7 @@ const clamp = (low: number, value: number, high: number) => Math.max(low, Math.m
  */
 export function matrixSizes(width: number, columns: number): MatrixSizes {
   const narrow = width < 520;
-  const count = narrow ? 38 : 56;
+  const count = narrow ? 46 : 56;
   const names = Math.floor(narrow ? clamp(80, width * 0.4, 152) : clamp(152, width * 0.25, 248));
   const room = width - names - count - scrollbar;
   const cell = clamp(narrowest, Math.floor(room / Math.max(columns, 1)), widest);
@@ -35,7 +35,7 @@ export function matrixSizes(width: number, columns: number): MatrixSizes {
     first: names + clamp(0, left, 340 - names),
     count,
     cell,
-    years: cell >= 34,
-    upright: cell >= 84,
+    years: cell >= 31,
+    names: cell >= 84 ? 'across' : cell >= 44 ? 'three' : 'two',
   };
 }

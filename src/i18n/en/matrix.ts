@@ -37,7 +37,7 @@ export const matrix = {
       one: `How many a State had joined, of the ${p.nText} of ${p.allText} that can be counted`,
       other: `How many a State had joined, of the ${p.nText} of ${p.allText} that can be counted`,
     }),
-  parties: 'Members that are parties',
+  parties: 'Parties',
   membersOf: (p: { membersText: string }) => `of ${p.membersText}`,
   atLeast: (p: { nText: string }) => `${p.nText}+`,
   cannotTell: '?',
@@ -45,6 +45,8 @@ export const matrix = {
 
   // The key beside the statuses
   later: 'Not yet adopted',
+  laterCount: (p: { n: number; nText: string }) =>
+    plural(p.n, { one: `${p.nText} instrument`, other: `${p.nText} instruments` }),
   laterMeaning: 'The instrument was adopted after the date',
 
   // What a screen reader says, and the lines of a trail
