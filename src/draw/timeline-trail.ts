@@ -46,10 +46,15 @@ export function actsAt(told: Told, line: TimelineLine, stop: TimelineStop): stri
   const { locale } = told;
   const { timeline } = locale.messages;
   if (stop.acts.length > 0)
-    return stop.acts.map((act) => timeline.act({ state: locale.state(act.party), action: actName(locale, act) }));
+    return stop.acts.map((act) => {
+      const state = locale.state(act.party);
+      return act.date === ''
+        ? timeline.event({ state, event: timeline.undated })
+        : timeline.act({ state, action: actName(locale, act) });
+    });
   if (stop.kind !== 'step') return [];
   return admittedOn(told, line, stop.date).map((code) =>
-    timeline.act({ state: locale.state(code), action: timeline.admitted }),
+    timeline.event({ state: locale.state(code), event: timeline.admitted }),
   );
 }
 

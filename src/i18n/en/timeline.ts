@@ -2,9 +2,6 @@ import { pluralFor } from '../plural.js';
 
 const plural = pluralFor('en');
 
-/** What was done on a day, in a list: "Kenya, accession". */
-const actOf = (p: { state: string; action: string }) => `${p.state}, ${p.action.toLowerCase()}`;
-
 /** Short names of milestones, for labels in the picture; their full sentences are data. */
 const milestones: Readonly<{ [id: string]: string }> = {
   'resolution-49-60': 'Resolution 49/60',
@@ -109,7 +106,10 @@ export const timeline = {
       one: `${p.date}: ${p.nText} party, a published total`,
       other: `${p.date}: ${p.nText} parties, a published total`,
     }),
-  act: actOf,
+  /** What was done on a day, in a list: "Kenya, accession". */
+  act: (p: { state: string; action: string }) => `${p.state}, ${p.action.toLowerCase()}`,
+  /** Of one that did nothing on the day: it became a Member, or its act has no date. */
+  event: (p: { state: string; event: string }) => `${p.state}, ${p.event}`,
   actsAndMore: (p: { n: number; nText: string; acts: string }) =>
     plural(p.n, { one: `${p.acts}, and ${p.nText} more`, other: `${p.acts}, and ${p.nText} more` }),
   admitted: 'became a Member State',
