@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { bundledDataset } from '../data/bundle.js';
 import { drawCaption } from '../draw/caption.js';
-import { drawFigure } from '../draw/figure.js';
+import { drawFigure, type Figure } from '../draw/figure.js';
 import { drawLegend } from '../draw/legend.js';
 import type { Scene, TableData, Trail } from '../draw/scene.js';
 import { drawTable, sortRows, type Sorting } from '../draw/table.js';
@@ -65,6 +65,11 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   /** Whether the picture can be shown as a table; not where it is one. */
   protected readonly hasTable: boolean = true;
+
+  /** The day shown where neither the widget nor its group names one; that of the tables if empty. */
+  protected ownDay(): string {
+    return '';
+  }
 
   protected abstract makeScene(question: Question): S;
 
@@ -206,7 +211,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const shared = this.#store?.state ?? {};
     const written = {
       instruments: this.instruments || shared.instruments || this.defaultInstruments,
-      asOf: shared.asOf ?? this.asOf,
+      asOf: shared.asOf ?? (this.asOf || this.ownDay()),
       region: this.region,
     };
     const { request, faults: misread } = readRequest(this.facts, written, this.locale);
@@ -356,11 +361,16 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     return this.asTable;
   }
 
+  /** Puts the parts together; a widget that is no figure on a page of its own may do so in its way. */
+  protected drawFrame(figure: Figure, _scene: S): TemplateResult {
+    return drawFigure(figure, this.locale);
+  }
+
   protected override draw(): TemplateResult {
     const { scene, locale, asTable } = this;
     if (!scene) return html``;
     const { stays, notes } = this.standingCaption(scene);
-    return drawFigure(
+    return this.drawFrame(
       {
         heading: this.heading || scene.heading,
         result: scene.result,
@@ -383,7 +393,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
             }
           : {}),
       },
-      locale,
+      scene,
     );
   }
 }
