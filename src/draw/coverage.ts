@@ -37,12 +37,23 @@ export function boxesOf(
 const placed = (locale: Locale, from: number, length: number) =>
   locale.direction === 'rtl' ? 1 - from - length : from;
 
+/** Whether what a bar cannot show is said in the bar itself, in place of a number. */
+function saysInside(
+  bar: CoverageBar,
+  boxes: readonly SegmentBox[],
+  { sizes, measure }: CoverageLooks,
+): boolean {
+  const whole = bar.state === 'later' || bar.state === 'unknown';
+  return whole && boxes.length === 1 && (boxes[0]?.length ?? 0) * sizes.bar >= measure(bar.note) + 24;
+}
+
 function drawSegment(
   bar: CoverageBar,
   segment: CoverageSegment,
   box: SegmentBox,
   index: number,
   focused: boolean,
+  inside: boolean,
   looks: CoverageLooks,
   locale: Locale,
 ): SVGTemplateResult {
@@ -59,8 +70,8 @@ function drawSegment(
     <rect class="shape ${later ? 'later' : key}" fill=${later ? 'none' : (fillOf(key, 'swatch') ?? nothing)}
       x=${percent(start)} y="0" width=${percent(length)} height="100%"></rect>
     ${
-      fits && !later
-        ? svg`<text class="on-${key}" x=${percent(start + length / 2)} y="50%">${text}</text>`
+      inside || (fits && !later)
+        ? svg`<text class="on-${later ? 'later' : key}" x=${percent(start + length / 2)} y="50%">${inside ? bar.note : text}</text>`
         : nothing
     }
     ${marked ? svg`<rect class="holds" x=${percent(start)} y="100%" width=${percent(length)} height="3"></rect>` : nothing}
@@ -68,8 +79,9 @@ function drawSegment(
 }
 
 /** Numbers that found no room in their parts, and what stands beside the bar. */
-function drawEnd(bar: CoverageBar, boxes: readonly SegmentBox[]): TemplateResult {
-  const outside = bar.segments.filter((_, i) => boxes[i]?.fits === false && bar.state !== 'later');
+function drawEnd(bar: CoverageBar, boxes: readonly SegmentBox[], inside: boolean): TemplateResult {
+  const silent = inside || bar.state === 'later';
+  const outside = bar.segments.filter((_, i) => boxes[i]?.fits === false && !silent);
   return html`<span class="end" aria-hidden="true"
     >${outside.map(({ key, text }) => html`<span class="outside">${swatch(key)}${text}</span>`)}${bar.beside
       ? html`<span class="beside">${bar.beside}</span>`
@@ -87,6 +99,7 @@ function drawBar(
   const boxes = boxesOf(scene, bar, looks);
   const { active, current } = looks;
   const here = active.bar === row;
+  const inside = saysInside(bar, boxes, looks);
   const cursor = here ? boxes[active.cell - 1] : undefined;
   const full = scene.full ?? bar.coverage.members;
   const total = bar.total === undefined || full === 0 ? undefined : Math.min(bar.total / full, 1);
@@ -110,13 +123,13 @@ function drawBar(
             >${bar.name} <small>${bar.size}</small></span
           >`}
     </div>
-    ${drawEnd(bar, boxes)}
+    ${drawEnd(bar, boxes, inside)}
     <div class="length" role="none">
       <svg class="track" role="none" width="100%" height="22">
         ${bar.segments.map((segment, i) => {
           const box = boxes[i];
           return box
-            ? drawSegment(bar, segment, box, i + 1, here && active.cell === i + 1, looks, locale)
+            ? drawSegment(bar, segment, box, i + 1, here && active.cell === i + 1, inside, looks, locale)
             : nothing;
         })}
         ${total === undefined
@@ -128,7 +141,7 @@ function drawBar(
               width=${percent(cursor.length)} height="100%"></rect>`
           : nothing}
       </svg>
-      ${bar.note ? html`<span class="note" aria-hidden="true">${bar.note}</span>` : nothing}
+      ${bar.note && !inside ? html`<span class="note" aria-hidden="true">${bar.note}</span>` : nothing}
     </div>
   </div>`;
 }

@@ -99,6 +99,9 @@ export const coverageStyle = css`
     fill: var(--treaty-party-text, #000);
     font-weight: 650;
   }
+  .part .on-later {
+    fill: var(--muted);
+  }
   /* On a hatch letters need a ground of their own. */
   .part .on-signatory,
   .part .on-withdrawn,
@@ -108,14 +111,12 @@ export const coverageStyle = css`
     stroke-width: 5px;
     stroke-linejoin: round;
   }
-  .later {
-    fill: var(--page);
+  .shape.later {
     stroke: var(--rule);
     stroke-width: 1;
-  }
-  .shape.later {
-    fill: transparent;
     stroke-dasharray: 3 3;
+    /* Without a fill there is still something to point at. */
+    pointer-events: all;
   }
   .total {
     fill: none;

@@ -7,8 +7,8 @@ export const coverage = {
   // Headings
   headingInstruments: (p: { n: number; nText: string; date: string }) =>
     plural(p.n, {
-      one: `Member States and ${p.nText} instrument on ${p.date}`,
-      other: `Member States and ${p.nText} instruments on ${p.date}`,
+      one: `How many States had joined ${p.nText} instrument on ${p.date}`,
+      other: `How many States had joined each of ${p.nText} instruments on ${p.date}`,
     }),
   headingBy: {
     region: (p: { instrument: string; date: string }) =>
