@@ -76,7 +76,7 @@ describe('the scene of a timeline', () => {
   });
 
   it('names who became a Member where nobody acted', () => {
-    const scene = ask('hostages-1979');
+    const scene = ask('protected-persons-1973');
     const [line] = scene.lines;
     const stop = line?.stops.find(({ acts }) => acts.length === 0);
     assert.ok(line && stop);
