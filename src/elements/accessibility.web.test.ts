@@ -2,6 +2,7 @@ import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { assert } from 'chai';
 import '../define/treaty-map.js';
+import '../define/treaty-matrix.js';
 import '../define/treaty-nexus.js';
 import '../define/treaty-timeline.js';
 import { find, mount, settled, unmount } from './testing.js';
@@ -24,6 +25,8 @@ const pictures: [name: string, markup: string][] = [
   ['timeline', '<treaty-timeline as-of="2005-04-25" selected="KEN" milestones></treaty-timeline>'],
   ['timeline of several, dark', '<treaty-timeline instruments="universal-12" theme="dark" milestones></treaty-timeline>'],
   ['consents a year', '<treaty-timeline measure="acts" instruments="financing-1999 hague-1970" milestones></treaty-timeline>'],
+  ['matrix', '<treaty-matrix as-of="2005-04-25" selected="KEN"></treaty-matrix>'],
+  ['matrix of a region, dark', '<treaty-matrix region="africa" sort="joined" theme="dark"></treaty-matrix>'],
   ['fault', '<treaty-map instruments="no-such"></treaty-map>'],
 ];
 
