@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { playerStyle } from './style-player.js';
 
 /** Looks of the map and the tile layout. */
 export const mapStyle = css`
@@ -189,48 +190,7 @@ export const mapStyle = css`
   .hint.shown {
     opacity: 1;
   }
-  .player {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 0.5rem;
-    align-items: center;
-    margin-top: 0.5rem;
-    font-size: 0.8125rem;
-  }
-  .player .buttons {
-    display: flex;
-    gap: 4px;
-  }
-  .player .buttons button {
-    padding: 4px;
-  }
-  .track {
-    position: relative;
-    padding-bottom: 8px;
-  }
-  .track input {
-    display: block;
-    width: 100%;
-    min-height: 24px;
-    margin: 0;
-    accent-color: var(--accent);
-  }
-  .track svg {
-    position: absolute;
-    inset: auto 8px 0;
-    width: calc(100% - 16px);
-    height: 10px;
-    overflow: visible;
-  }
-  .track line {
-    stroke: var(--muted);
-    stroke-width: 1;
-    vector-effect: non-scaling-stroke;
-  }
-  .player output {
-    grid-column: 2;
-    color: var(--muted);
-  }
+  ${playerStyle}
   @media (prefers-reduced-motion: reduce) {
     .hint {
       transition: none;

@@ -3,14 +3,14 @@ import { property } from 'lit/decorators.js';
 import type { MapGeometry } from '../data/geometry.js';
 import { tileGrid } from '../data/tiles.js';
 import { mapScene } from '../draw/map-scene.js';
-import { drawPlayer } from '../draw/player.js';
 import type { MapScene } from '../draw/scene.js';
-import { dayOfStop, monthsBetween, stopOfDay, type Months } from '../layout/months.js';
+import { monthsBetween, type Months } from '../layout/months.js';
 import { mapPicture, type Picture, type Territories } from '../layout/picture.js';
 import { tilesPicture } from '../layout/tiles.js';
 import type { Question } from '../model/question.js';
+import { knownSpan } from '../model/timeline.js';
+import { DateSlider, type SliderPlace } from './date-slider.js';
 import { MapFigure } from './map-figure.js';
-import { Player } from './player.js';
 import { checkChoice } from './request.js';
 import type { Fault } from './treaty-element.js';
 
@@ -40,7 +40,11 @@ import type { Fault } from './treaty-element.js';
  * @fires treaty-error - Something asked for cannot be shown; fields `message`, `cause`.
  */
 export class TreatyMap extends MapFigure<MapScene> {
-  readonly #player = new Player(this, () => this.#playable());
+  readonly #slider = new DateSlider(
+    this,
+    () => this.#place,
+    (day, silently) => this.changeDate(day, silently),
+  );
   #months: Months | undefined;
 
   /** `map`, or `tiles`: one State, one tile. */
@@ -75,7 +79,14 @@ export class TreatyMap extends MapFigure<MapScene> {
 
   protected override arrange(changed: PropertyValues<this>, newQuestion: boolean): void {
     super.arrange(changed, newQuestion);
-    if (this.timeline && this.question) this.#months = this.#range(this.question);
+    if (!this.timeline || !this.question) return;
+    const { from, to } = knownSpan(this.facts, this.question.instruments);
+    this.#months = monthsBetween(from, to);
+  }
+
+  get #place(): SliderPlace | undefined {
+    const months = this.#months;
+    return months && { months, asOf: this.question?.asOf ?? months.last };
   }
 
   protected override makePicture(): Picture {
@@ -83,37 +94,11 @@ export class TreatyMap extends MapFigure<MapScene> {
     return mapPicture(this.geometry ?? this.world(), this.territories);
   }
 
-  #range({ instruments }: Question): Months {
-    const first = instruments.map(({ adopted }) => adopted).sort()[0] ?? '';
-    const ends = instruments.flatMap(({ asOf }) => asOf ?? []).sort();
-    return monthsBetween(first, ends.at(-1) ?? first);
-  }
-
-  #playable() {
-    const months = this.#months ?? monthsBetween('2000-01-01', '2000-01-01');
-    return {
-      stops: months.stops,
-      stop: stopOfDay(months, this.question?.asOf ?? months.last),
-      goTo: (stop: number) => this.changeDate(dayOfStop(months, stop), this.#player.playing),
-    };
-  }
-
   protected override drawBelow(): TemplateResult | typeof nothing {
-    const months = this.#months;
-    if (!this.timeline || !months) return nothing;
-    return drawPlayer(
-      months,
-      this.#playable().stop,
-      this.question?.asOf ?? months.last,
-      this.#player.playing,
-      this.facts.milestones.filter(({ major }) => major),
-      this.locale,
-      {
-        onStep: (by) => this.#player.step(by),
-        onToggle: () => this.#player.toggle(),
-        onStop: (stop) => this.#player.step(stop - this.#playable().stop),
-      },
-    );
+    const place = this.#place;
+    if (!this.timeline || !place) return nothing;
+    const major = this.facts.milestones.filter((one) => one.major);
+    return this.#slider.draw(place, major, this.locale);
   }
 }
 

@@ -1,0 +1,6 @@
+import { TreatyDate } from '../elements/treaty-date.js';
+import { define } from './define.js';
+
+define('treaty-date', TreatyDate);
+
+export { TreatyDate };
