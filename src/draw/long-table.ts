@@ -80,7 +80,7 @@ export function drawLongTable(
   });
   return html`<div class="table-frame" part="table" role="region" aria-label=${caption} @scroll=${onScroll}>
     <table
-      class="long"
+      class=${columns.length > 7 ? 'long wide' : 'long'}
       aria-rowcount=${rows.length + 1}
       aria-description=${messages.table.hint}
       @click=${onPress}

@@ -34,10 +34,11 @@ export const tableStyle = css`
   }
   table.long {
     table-layout: fixed;
+    font-size: 0.8125rem;
     min-width: 56rem;
   }
-  table.long.few {
-    min-width: 36rem;
+  table.long.wide {
+    min-width: 76rem;
   }
   .long th,
   .long td {
@@ -85,7 +86,8 @@ export const tableStyle = css`
     }
   }
   @media print {
-    table.long {
+    table.long,
+    table.long.wide {
       min-width: 0;
       font-size: 8pt;
     }

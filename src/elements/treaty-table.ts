@@ -127,6 +127,11 @@ export class TreatyTable extends TreatyFigure<TableScene> {
     if (trail) this.showTrail(trail, at, true);
   }
 
+  #openBelow(row: TableRow): void {
+    const { left, bottom } = (this.#rowOf(row.code) ?? this).getBoundingClientRect();
+    this.#open(row, { x: left, y: bottom - 14 });
+  }
+
   protected override closeTrail(): void {
     super.closeTrail();
     this.#rowOf(this.active)?.focus({ preventScroll: true });
@@ -137,7 +142,9 @@ export class TreatyTable extends TreatyFigure<TableScene> {
     const row = this.#shown.find((one) => one.code === code);
     if (!row) return;
     if (this.shownTrail?.code === row.code) return this.hideTrail();
-    this.#open(row, { x: event.clientX, y: event.clientY });
+    // A press by a screen reader has no place.
+    if (event.detail === 0) this.#openBelow(row);
+    else this.#open(row, { x: event.clientX, y: event.clientY });
   }
 
   // Keyboard
@@ -160,8 +167,7 @@ export class TreatyTable extends TreatyFigure<TableScene> {
     };
     const to = moves[key];
     if (key === 'Enter' || key === ' ') {
-      const { left, bottom } = (this.#rowOf(row.code) ?? this).getBoundingClientRect();
-      this.#open(row, { x: left, y: bottom - 14 });
+      this.#openBelow(row);
     } else if (key === 'Escape') {
       if (!this.shownTrail) return this.#leave();
       this.hideTrail();
