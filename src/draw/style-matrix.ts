@@ -48,7 +48,7 @@ export const matrixStyle = css`
     display: block;
   }
   .matrix table {
-    /* As the cells are: engines differ in what they make of `max-content` here, and
+    /* As the cells are: engines differ in what they make of max-content here, and
        what sticks in a row sticks no farther than the row reaches. */
     width: calc(var(--first) + var(--count) + var(--columns, 19) * var(--cell));
     min-width: 100%;
