@@ -4,7 +4,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
  * Fills that are patterns. The others are plain colours that the style sheet
  * gives by class, so that a change of theme needs no drawing.
  */
-const hatched: ReadonlySet<string> = new Set(['signatory', 'withdrawn', 'unknown', 'not-a-state']);
+const hatched: ReadonlySet<string> = new Set(['signatory', 'withdrawn', 'unknown', 'not-a-state', 'reach-attended']);
 
 /** Patterns of the drawing itself, and those of samples beside it, which do not scale with it. */
 export type PatternUse = 'hatch' | 'swatch';
@@ -24,6 +24,7 @@ const side = 6;
 // The line of each pattern, drawn past the tile so that it joins its neighbours.
 const strokes: Readonly<{ [key: string]: string }> = {
   signatory: 'M-1 1L1 -1M0 6L6 0M5 7L7 5',
+  'reach-attended': 'M-1 1L1 -1M0 6L6 0M5 7L7 5',
   withdrawn: 'M0 0L6 6M0 6L6 0',
   unknown: 'M-1 5L1 7M0 0L6 6M5 -1L7 1',
   'not-a-state': 'M3 3h.01',

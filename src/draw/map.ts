@@ -33,7 +33,8 @@ function drawShape(shape: Shape, mark: Mark | undefined, options: MapOptions, po
     return svg`<path class="outside" d=${path}></path>`;
   }
   const { active, activeLabel, selected, lit, order } = options;
-  const { key, status, joined, label } = mark;
+  const { key, joined, label } = mark;
+  const status = mark.status ?? mark.reach;
   const isActive = code === active;
   const fill = fillOf(key) ?? nothing;
   const dimmed = lit !== undefined && !lit.has(key) ? 'dimmed' : '';

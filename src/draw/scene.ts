@@ -1,3 +1,4 @@
+import type { ReachStatus } from '../model/reach.js';
 import type { PartyCode, Status } from '../model/types.js';
 
 /** How one State is drawn. */
@@ -7,6 +8,8 @@ export interface Mark {
   readonly key: string;
   /** Its status, in a picture of one instrument. */
   readonly status?: Status;
+  /** What is documented of it, in a picture of the programme's reach. */
+  readonly reach?: ReachStatus;
   /** How many of the counted instruments it has joined, in a picture of several. */
   readonly joined?: number;
   /** What a screen reader says on passing. */
@@ -45,6 +48,8 @@ export interface Trail {
 export interface Cell {
   readonly text: string;
   readonly sort?: string | number;
+  /** Address the text leads to, of a cell that names a source. */
+  readonly href?: string;
   /** Key of a legend entry, for a cell that stands for a status. */
   readonly key?: string;
 }

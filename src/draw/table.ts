@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import { swatch } from './fills.js';
 import type { Cell, TableData } from './scene.js';
+import { isWebAddress } from './trail.js';
 
 /** The column a table is sorted by. */
 export interface Sorting {
@@ -64,12 +65,16 @@ export function drawHead(
 
 /** The cells of one row; the first names it. */
 export function drawCells(columns: Columns, cells: readonly Cell[]): TemplateResult[] {
-  return cells.map(({ text, key, sort }, i) =>
+  return cells.map(({ text, key, sort, href }, i) =>
     i === 0
       ? html`<th scope="row">${text}</th>`
       : columns[i]?.numeric
         ? html`<td class="numeric" data-value=${sort ?? text}>${key ? swatch(key) : nothing}${text}</td>`
-        : html`<td>${key ? swatch(key) : nothing}${text}</td>`,
+        : html`<td>${key ? swatch(key) : nothing}${
+            href && isWebAddress(href)
+              ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}</a>`
+              : text
+          }</td>`,
   );
 }
 

@@ -4,7 +4,7 @@ import { swatch } from './fills.js';
 import type { Trail, TrailLine } from './scene.js';
 
 /** Addresses a link may lead to; anything else is shown as text. */
-function isWebAddress(href: string): boolean {
+export function isWebAddress(href: string): boolean {
   return /^https?:\/\//.test(href);
 }
 

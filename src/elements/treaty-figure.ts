@@ -9,6 +9,7 @@ import { drawTable, sortRows, type Sorting } from '../draw/table.js';
 import { csvOf, tableForFile } from '../export/csv.js';
 import { parseDate } from '../model/date.js';
 import { groupStore, type GroupState, type GroupStore } from '../model/group.js';
+import { parseInstruments } from '../model/instruments.js';
 import { sameQuestion, type Question } from '../model/question.js';
 import type { Dataset, InstrumentId, PartyCode } from '../model/types.js';
 import { announce } from './announcer.js';
@@ -25,10 +26,13 @@ import { TreatyElement, type Fault } from './treaty-element.js';
  *
  * Where the state of a widget comes from, first to last:
  * - `as-of` and `selected`: the group's, once any member has set them, else the
- *   widget's own. A widget's own attribute seeds a group that has none, and
- *   changes the group when it is changed later.
+ *   widget's own. In a group the two properties read what the group has; what
+ *   the host had set before comes back when the widget leaves the group.
  * - `instruments`: the widget's own attribute, else the group's, else the
  *   widget's default.
+ *
+ * A widget's own attributes seed a group that has none, and change the group
+ * when the host changes them later. What cannot be read is never shared.
  */
 export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   /** Identifiers of instruments, or `universal-19`, `universal-12`, `neighbours`; separated by commas. */
@@ -59,6 +63,10 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   #store: GroupStore | undefined;
   #leave: (() => void) | undefined;
   #preparing = false;
+  /** What the host had set where the group's now stands in the property. */
+  #kept: { asOf?: string; selected?: string } = {};
+  /** Whether the State this group hovers is hovered here. */
+  #hovers = false;
 
   /** What is shown when neither the widget nor its group names instruments. */
   protected abstract readonly defaultInstruments: string;
@@ -106,7 +114,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   /** The selected State: the group's, else the widget's own. */
   protected get selectedState(): PartyCode | undefined {
-    return (this.#store ? this.#store.state.selected : this.selected) || undefined;
+    return (this.#leave ? this.#store?.state.selected : this.selected) || undefined;
   }
 
   /** The instruments the group shows, as last chosen by a member. */
@@ -121,8 +129,8 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   protected select(code: PartyCode | undefined, instrument?: InstrumentId): void {
     if (code === this.selectedState) return;
     const { messages } = this.locale;
-    this.selected = code ?? '';
-    this.#store?.request({ selected: code });
+    if (this.#leave) this.#store?.request({ selected: code });
+    else this.selected = code ?? '';
     const { instruments = [] } = this.question ?? {};
     const only = instruments.length === 1 ? instruments[0]?.id : undefined;
     this.dispatchEvent(new TreatySelectEvent(code, instrument ?? only));
@@ -137,8 +145,8 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
    */
   protected changeDate(day: string, silently = false): void {
     if (day === this.question?.asOf) return;
-    this.asOf = day;
-    this.#store?.request({ asOf: day });
+    if (this.#leave) this.#store?.request({ asOf: day });
+    else this.asOf = day;
     this.dispatchEvent(new TreatyDateEvent(day));
     if (silently) return;
     void this.updateComplete.then(() => {
@@ -148,36 +156,75 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   /** Shows a choice of instruments: in the group, or where there is none in the widget itself. */
   protected chooseInstruments(list: string): void {
-    if (this.#store) this.#store.request({ instruments: list });
+    if (this.#leave) this.#store?.request({ instruments: list });
     else this.instruments = list;
   }
 
   /** Tells the group which State the pointer or the focus is on. */
   protected hover(code: PartyCode | undefined): void {
+    if (code === undefined && !this.#hovers) return;
+    this.#hovers = code !== undefined;
     this.#store?.request({ hovered: code });
   }
 
   #join(changed: PropertyValues<this>): void {
-    if (changed.has('group') || (this.group && !this.#leave)) {
-      this.#leave?.();
+    if (changed.has('group')) {
+      this.#leaveGroup();
+      this.#restore();
       this.#store = this.group ? groupStore(this.group) : undefined;
-      this.#leave = this.#store?.join((state, keys) => this.#onGroup(state, keys));
-      this.#store?.seed(this.#own());
-      return;
     }
-    // An attribute changed later speaks for the whole group.
+    // A widget that is off the page has no say, and hears nothing that it would have to forget.
+    if (!this.#store || !this.isConnected) return;
+    if (!this.#leave) {
+      this.#leave = this.#store.join((state, keys) => this.#onGroup(state, keys));
+      this.#store.seed(this.#own());
+    } else this.#speak(this.#store, changed);
+    this.#take(this.#store.state);
+  }
+
+  /** An attribute that the host changed after joining speaks for the whole group. */
+  #speak(store: GroupStore, changed: PropertyValues<this>): void {
     const own = this.#own();
     const change: { -readonly [K in keyof GroupState]: GroupState[K] } = {};
-    if (changed.has('asOf') && own.asOf) change.asOf = own.asOf;
-    if (changed.has('selected') && own.selected) change.selected = own.selected;
-    this.#store?.request(change);
+    if (changed.has('asOf') && (own.asOf || this.asOf === '')) {
+      change.asOf = own.asOf;
+      delete this.#kept.asOf;
+    }
+    if (changed.has('selected')) {
+      change.selected = own.selected;
+      delete this.#kept.selected;
+    }
+    if (changed.has('instruments') && own.instruments) change.instruments = own.instruments;
+    store.request(change);
+  }
+
+  /** Lets the properties read what the group has. A date that is none stays, to be told as a fault. */
+  #take({ asOf = '', selected = '' }: GroupState): void {
+    if (this.asOf !== asOf && (this.asOf === '' || parseDate(this.asOf.trim()))) {
+      this.#kept.asOf ??= this.asOf;
+      this.asOf = asOf;
+    }
+    if (this.selected !== selected) {
+      this.#kept.selected ??= this.selected;
+      this.selected = selected;
+    }
+  }
+
+  /** Gives the host's own values back, unless it has set others together with the group. */
+  #restore(): void {
+    const { asOf, selected } = this.#store?.state ?? {};
+    if (this.#kept.asOf !== undefined && this.asOf === (asOf ?? '')) this.asOf = this.#kept.asOf;
+    if (this.#kept.selected !== undefined && this.selected === (selected ?? ''))
+      this.selected = this.#kept.selected;
+    this.#kept = {};
   }
 
   #own(): GroupState {
+    const { instruments, misnamed } = parseInstruments(this.facts, this.instruments);
     return {
       asOf: parseDate(this.asOf.trim()),
       selected: this.selected || undefined,
-      instruments: this.instruments || undefined,
+      instruments: instruments.length > 0 && misnamed.length === 0 ? this.instruments : undefined,
     };
   }
 
@@ -187,10 +234,16 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     if (!this.#preparing) this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  #leaveGroup(): void {
+    // A pointer cannot be on what is gone.
+    this.hover(undefined);
     this.#leave?.();
     this.#leave = undefined;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveGroup();
   }
 
   override connectedCallback(): void {
@@ -211,7 +264,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const shared = this.#store?.state ?? {};
     const written = {
       instruments: this.instruments || shared.instruments || this.defaultInstruments,
-      asOf: shared.asOf ?? (this.asOf || this.ownDay()),
+      asOf: this.asOf || this.ownDay(),
       region: this.region,
     };
     const { request, faults: misread } = readRequest(this.facts, written, this.locale);
