@@ -3,6 +3,7 @@ import { date } from './en/date.js';
 import { matrix } from './en/matrix.js';
 import { number } from './en/number.js';
 import { profile } from './en/profile.js';
+import { reach } from './en/reach.js';
 import { table } from './en/table.js';
 import { timeline } from './en/timeline.js';
 import { pluralFor } from './plural.js';
@@ -236,6 +237,7 @@ export const en = {
   matrix,
   number,
   profile,
+  reach,
   table,
   timeline,
 
