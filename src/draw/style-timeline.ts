@@ -168,6 +168,10 @@ export const timelineStyle = css`
     stroke: var(--signatory-hatch);
     stroke-width: 1;
   }
+  .panel .bar:hover {
+    stroke: var(--text);
+    stroke-width: 1.5;
+  }
   .dimmed {
     opacity: 0.22;
   }

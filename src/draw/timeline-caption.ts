@@ -49,19 +49,31 @@ function ends({ question: { span }, locale }: Told, lines: readonly TimelineLine
     : [timeline.captionEndsSeveral({ date: locale.date(first) })];
 }
 
+/** Of so many instruments a caption still states the limits one by one; of more they are folded away. */
+const mostStated = 4;
+
+/** What stands below a timeline: sentences, and notes to open. */
+export interface TimelineCaption {
+  readonly caption: readonly string[];
+  readonly notes: readonly string[];
+}
+
 /** The caption: what is counted, what is not, and where it comes from. */
-export function timelineCaption(told: Told, lines: readonly TimelineLine[]): string[] {
+export function timelineCaption(told: Told, lines: readonly TimelineLine[]): TimelineCaption {
   const { dataset, question, locale } = told;
   const { messages } = locale;
   const { timeline } = messages;
   const caption = [messages.captionAsOf({ date: locale.date(question.asOf) })];
   caption.push(question.measure === 'acts' ? timeline.captionActs : timeline.captionCounts);
-  caption.push(...ends(told, lines), ...limits(told, lines));
+  caption.push(...ends(told, lines));
+  const stated = limits(told, lines);
   const tables = lines.filter(({ instrument }) => instrument.coverage !== 'totals');
   for (const { instrument, name } of tables) {
     const { tableNote: note } = instrument;
-    if (note) caption.push(lines.length > 1 ? timeline.captionNote({ instrument: name, note }) : note);
+    if (note) stated.push(lines.length > 1 ? timeline.captionNote({ instrument: name, note }) : note);
   }
+  const folded = lines.length > mostStated;
+  if (!folded) caption.push(...stated);
   const old = tables.some(({ instrument }) => instrument.adopted < '1993-01-01');
   if (old && question.span.from < lastSuccession) caption.push(timeline.captionPredecessors);
   if (tables.length > 0) caption.push(messages.captionNoWithdrawals);
@@ -78,5 +90,5 @@ export function timelineCaption(told: Told, lines: readonly TimelineLine[]): str
         : messages.captionSource({ sources }),
     );
   } else if (shared) caption.push(messages.captionDepositary({ depositary }));
-  return [...new Set(caption)];
+  return { caption: [...new Set(caption)], notes: folded ? stated : [] };
 }

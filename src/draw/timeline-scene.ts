@@ -29,6 +29,8 @@ export interface TimelineScene extends Scene {
   readonly membership: readonly MembershipStep[];
   readonly membershipName: string;
   readonly milestones: readonly TimelineMilestone[];
+  /** Limits of single instruments, where they are too many for the caption. */
+  readonly notes: readonly string[];
   /** The number at a line's end, as text; empty where nothing is known. */
   endOf(line: TimelineLine): string;
   /** The number on the as-of date, as text; `undefined` where it is not known. */
@@ -226,7 +228,7 @@ export function timelineScene(
         ? messages.timeline.members
         : messages.timeline.membersOf({ region: locale.region(region) }),
     milestones: marksMilestones ? milestonesOf(dataset, span, locale) : [],
-    caption: timelineCaption(told, lines),
+    ...timelineCaption(told, lines),
     endOf: (line) => endOf(told, line),
     nowOf: (line) => nowOf(told, line),
     spoken: (line, stop) => spokenStop(told, line, stop),

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.js';
+import { coverageAt } from '../model/coverage.js';
 import { membersAt } from '../model/membership.js';
 import type { Act, Dataset, IsoDate } from '../model/types.js';
 import type { Trail, TrailLine } from './scene.js';
@@ -6,7 +7,7 @@ import { sourcesOf } from './sources.js';
 import type { TimelineLine, TimelineQuestion, TimelineStop } from './timeline-line.js';
 
 /** Acts a tooltip names before it counts the rest, and names a screen reader says. */
-const mostLines = 6;
+const mostLines = 4;
 const mostSpoken = 3;
 
 /** What a line of a timeline is asked about. */
@@ -30,10 +31,10 @@ export function membersOn({ dataset, question: { among } }: Told, day: IsoDate):
 }
 
 /** States whose admission on this day moved the line: they had joined before they were Members. */
-function admittedOn({ dataset }: Told, { instrument }: TimelineLine, day: IsoDate): string[] {
-  const joined = new Set(dataset.actsOf(instrument.id).map(({ party }) => party));
+function admittedOn({ dataset, question: { among } }: Told, { instrument }: TimelineLine, day: IsoDate): string[] {
+  const { standings } = coverageAt(dataset, instrument, day, among);
   return dataset.states
-    .filter(({ admitted, iso3 }) => admitted === day && joined.has(iso3))
+    .filter(({ admitted, iso3 }) => admitted === day && standings.get(iso3)?.status === 'party')
     .map(({ iso3 }) => iso3);
 }
 

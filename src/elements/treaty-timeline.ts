@@ -245,7 +245,8 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     if (!trail) return;
     const place = this.#stopPlace(line, at);
     this.showTrail(trail, from ?? this.#clientOf(place), pinned);
-    this.#ring(place);
+    // A bar shows by itself that it is meant.
+    if (this.#layout?.kind === 'parties') this.#ring(place);
     const [only] = stop.acts;
     this.hover(stop.acts.length === 1 ? only?.party : undefined);
   }
@@ -487,6 +488,10 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     ${this.#layout?.parts.numbered
       ? drawMilestoneKey(scene.milestones, this.locale, (one) => this.#toMilestone(one))
       : nothing}`;
+  }
+
+  protected override standingCaption({ notes }: TimelineScene): { readonly notes: readonly string[] } {
+    return { notes };
   }
 
   /** Lines that are named at their ends, and panels, need no legend. */

@@ -93,7 +93,9 @@ export function layFrame(input: FrameInput, x0: number, x1: number): Frame {
     em,
     days,
     top: rows * row + Math.round(em * 0.6),
-    ticks: dayTicks(days, tickText, (text) => measure(text) + em),
+    ticks: dayTicks(days, tickText, (text) => measure(text) + em)
+      // One whose words would be cut off at the edge is left out.
+      .filter(({ at, text }) => at - measure(text) / 2 >= 0 && at + measure(text) / 2 <= width),
     milestones,
     numbered: !labelled && milestones.length > 0,
     asOf:
