@@ -1,12 +1,31 @@
 import type { Locale } from '../i18n/locale.js';
 import { misfits, type Division } from '../model/coverage-by.js';
 import type { Question } from '../model/question.js';
-import type { Dataset, Instrument } from '../model/types.js';
+import type { Dataset, Instrument, IsoDate, PartyCode } from '../model/types.js';
 import type { CoverageBar } from './coverage-bar.js';
 import { sourcesOf } from './sources.js';
 
 function namesOf(locale: Locale, instruments: Iterable<Instrument>): string {
   return locale.list([...new Set(instruments)].map(({ id }) => locale.instrument(id)));
+}
+
+/** Which Member States count in two of the groups, and which in none. */
+export function misfitsCaption(
+  dataset: Dataset,
+  division: Division,
+  asOf: IsoDate,
+  locale: Locale,
+  shown?: ReadonlySet<PartyCode>,
+): string[] {
+  const { coverage } = locale.messages;
+  const names = (codes: readonly PartyCode[]) =>
+    locale.list(locale.sortStates(codes).map((code) => locale.state(code)));
+  const { twice, never } = misfits(dataset, division, asOf);
+  const both = twice.filter((code) => !shown || shown.has(code));
+  return [
+    ...(both.length > 0 ? [coverage.captionTwice({ states: names(both) })] : []),
+    ...(never.length > 0 ? [coverage.captionNoGroup({ states: names(never) })] : []),
+  ];
 }
 
 /** What the bars themselves need said, whatever the instruments. */
@@ -23,12 +42,7 @@ export function barsCaption(
   if (bars.some(({ beside }) => beside !== '')) caption.push(coverage.captionBeside);
   if (division) {
     const shown = new Set(bars.flatMap(({ coverage: { standings } }) => [...standings.keys()]));
-    const { twice, never } = misfits(dataset, division, asOf);
-    const names = (codes: readonly string[]) =>
-      locale.list(locale.sortStates(codes).map((code) => locale.state(code)));
-    const both = twice.filter((code) => shown.has(code));
-    if (both.length > 0) caption.push(coverage.captionTwice({ states: names(both) }));
-    if (never.length > 0) caption.push(coverage.captionNoGroup({ states: names(never) }));
+    caption.push(...misfitsCaption(dataset, division, asOf, locale, shown));
   }
   return caption;
 }

@@ -78,15 +78,59 @@ function drawSegment(
   </g>`;
 }
 
+/** Room for a sample and the gaps around it, in pixels. */
+const [sample, gap] = [12, 8];
+
 /** Numbers that found no room in their parts, and what stands beside the bar. */
-function drawEnd(bar: CoverageBar, boxes: readonly SegmentBox[], inside: boolean): TemplateResult {
+interface Ending {
+  readonly outside: readonly CoverageSegment[];
+  /** Pixels they need right behind the bar. */
+  readonly width: number;
+}
+
+function endingOf(
+  bar: CoverageBar,
+  boxes: readonly SegmentBox[],
+  inside: boolean,
+  { measure }: CoverageLooks,
+): Ending {
   const silent = inside || bar.state === 'later';
   const outside = bar.segments.filter((_, i) => boxes[i]?.fits === false && !silent);
+  const texts = outside.reduce((sum, { text }) => sum + gap + sample + measure(text), 0);
+  return { outside, width: texts + (bar.beside ? gap + measure(bar.beside) : 0) };
+}
+
+function drawEnd({ beside }: CoverageBar, { outside }: Ending): TemplateResult {
   return html`<span class="end" aria-hidden="true"
-    >${outside.map(({ key, text }) => html`<span class="outside">${swatch(key)}${text}</span>`)}${bar.beside
-      ? html`<span class="beside">${bar.beside}</span>`
+    >${outside.map(({ key, text }) => html`<span class="outside">${swatch(key)}${text}</span>`)}${beside
+      ? html`<span class="beside">${beside}</span>`
       : nothing}</span
   >`;
+}
+
+/** The same right behind a bar that leaves room for it in its own line. */
+function drawBehind(
+  { beside }: CoverageBar,
+  { outside }: Ending,
+  from: number,
+  { measure }: CoverageLooks,
+  locale: Locale,
+): SVGTemplateResult {
+  const rtl = locale.direction === 'rtl';
+  const sign = rtl ? -1 : 1;
+  const anchor = rtl ? 'end' : 'start';
+  let x = 0;
+  const items = outside.map(({ key, text }) => {
+    const at = x + gap;
+    x = at + sample + measure(text);
+    return svg`<rect class="shape ${key} sample" fill=${fillOf(key, 'swatch') ?? nothing}
+        x=${rtl ? -at - 8 : at} y="7" width="8" height="8"></rect>
+      <text x=${sign * (at + sample)} y="50%" text-anchor=${anchor}>${text}</text>`;
+  });
+  return svg`<svg class="behind" aria-hidden="true" x=${percent(placed(locale, from, 0))} height="22" width="1">
+    ${items}
+    ${beside ? svg`<text class="beside" x=${sign * (x + gap)} y="50%" text-anchor=${anchor}>${beside}</text>` : nothing}
+  </svg>`;
 }
 
 function drawBar(
@@ -100,6 +144,10 @@ function drawBar(
   const { active, current } = looks;
   const here = active.bar === row;
   const inside = saysInside(bar, boxes, looks);
+  const last = boxes.at(-1);
+  const end = last ? last.from + last.length : 0;
+  const ending = endingOf(bar, boxes, inside, looks);
+  const behind = ending.width > 0 && ending.width <= (1 - end) * looks.sizes.bar;
   const cursor = here ? boxes[active.cell - 1] : undefined;
   const full = scene.full ?? bar.coverage.members;
   const total = bar.total === undefined || full === 0 ? undefined : Math.min(bar.total / full, 1);
@@ -123,7 +171,7 @@ function drawBar(
             >${bar.name} <small>${bar.size}</small></span
           >`}
     </div>
-    ${drawEnd(bar, boxes, inside)}
+    ${behind ? nothing : drawEnd(bar, ending)}
     <div class="length" role="none">
       <svg class="track" role="none" width="100%" height="22">
         ${bar.segments.map((segment, i) => {
@@ -136,6 +184,7 @@ function drawBar(
           ? nothing
           : svg`<rect class="total" data-total=${bar.total} x=${percent(placed(locale, 0, total))} y="0"
               width=${percent(total)} height="100%"></rect>`}
+        ${behind ? drawBehind(bar, ending, end, looks, locale) : nothing}
         ${cursor
           ? svg`<rect class="cursor" x=${percent(placed(locale, cursor.from, cursor.length))} y="0"
               width=${percent(cursor.length)} height="100%"></rect>`

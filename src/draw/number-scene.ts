@@ -7,6 +7,7 @@ import { statesIn } from '../model/regions.js';
 import { seriesOf } from '../model/series.js';
 import type { Dataset, PartyCode } from '../model/types.js';
 import { whenText } from './coverage-bar.js';
+import { misfitsCaption } from './coverage-caption.js';
 import { mapScene } from './map-scene.js';
 import type { Scene } from './scene.js';
 
@@ -211,7 +212,7 @@ export function numberScene(
     heading: map.heading,
     result: said.pieces.join(''),
     legend: [],
-    caption: map.caption,
+    caption: [...map.caption, ...(division ? misfitsCaption(dataset, division, asOf, locale, among) : [])],
     table: () => map.table(),
     sentence: said,
     parts: division ? partsOfQuestion(dataset, question, division, locale, joined) : [],

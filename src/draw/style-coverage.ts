@@ -95,6 +95,23 @@ export const coverageStyle = css`
     pointer-events: none;
     direction: ltr;
   }
+  .behind {
+    overflow: visible;
+    pointer-events: none;
+  }
+  .behind text {
+    font-size: 0.8125rem;
+    dominant-baseline: central;
+    fill: var(--text);
+    direction: ltr;
+  }
+  .behind .beside {
+    fill: var(--muted);
+  }
+  .sample {
+    stroke: var(--muted);
+    stroke-width: 1;
+  }
   .part .on-party {
     fill: var(--treaty-party-text, #000);
     font-weight: 650;

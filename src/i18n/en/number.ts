@@ -95,11 +95,11 @@ export const number = {
   noneCounted: (p: { nText: string; date: string }) =>
     `None of the ${p.nText} instruments can be counted on ${p.date}.`,
 
-  // Lines of a list by region, below the sentence
+  // Lines of a list by region, below a sentence that says of whom they speak
   part: (p: { figureText: string; membersText: string; region: string }) =>
-    `${p.region}: ${p.figureText} of ${p.membersText} Member States.`,
+    `${p.region}: ${p.figureText} of ${p.membersText}.`,
   partAtLeast: (p: { figureText: string; membersText: string; region: string }) =>
-    `${p.region}: at least ${p.figureText} of ${p.membersText} Member States.`,
+    `${p.region}: at least ${p.figureText} of ${p.membersText}.`,
 
   beyond: (p: { date: string }) => `The table ends on ${p.date}.`,
   about: (p: { date: string }) => `As of ${p.date}: source and limits`,
