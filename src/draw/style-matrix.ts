@@ -143,6 +143,9 @@ export const matrixStyle = css`
     text-align: start;
     line-height: 1.15;
   }
+  .matrix.two .names > [data-instrument] span {
+    font-size: 0.6875rem;
+  }
   .matrix.across .names > [data-instrument] span {
     writing-mode: horizontal-tb;
     transform: none;
@@ -267,6 +270,14 @@ export const matrixStyle = css`
   @container (max-width: 32rem) {
     .matrix {
       font-size: 0.6875rem;
+    }
+  }
+  @container (max-width: 30rem) {
+    /* Where the trail stands below: in sight, however tall the frame. */
+    .tooltip {
+      position: sticky;
+      inset: auto 0 4px;
+      z-index: 4;
     }
   }
 
