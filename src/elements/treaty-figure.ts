@@ -185,12 +185,14 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   /** An attribute that the host changed after joining speaks for the whole group. */
   #speak(store: GroupStore, changed: PropertyValues<this>): void {
     const own = this.#own();
+    const { asOf, selected } = store.state;
     const change: { -readonly [K in keyof GroupState]: GroupState[K] } = {};
-    if (changed.has('asOf') && (own.asOf || this.asOf === '')) {
+    // What equals the group's was taken from it.
+    if (changed.has('asOf') && own.asOf !== asOf && (own.asOf || this.asOf === '')) {
       change.asOf = own.asOf;
       delete this.#kept.asOf;
     }
-    if (changed.has('selected')) {
+    if (changed.has('selected') && own.selected !== selected) {
       change.selected = own.selected;
       delete this.#kept.selected;
     }
@@ -231,6 +233,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   #onGroup(state: GroupState, changed: ReadonlySet<keyof GroupState>): void {
     if (changed.has('hovered')) this.onHovered(state.hovered);
     if (changed.size === 1 && changed.has('hovered')) return;
+    this.#take(state);
     if (!this.#preparing) this.requestUpdate();
   }
 

@@ -78,10 +78,17 @@ export class GroupStore {
   }
 }
 
-const stores = new Map<string, GroupStore>();
+/*
+ * Each bundle carries its own copy of this file, and a page may load several: a
+ * bundle for one tag beside another, the host script of the iframes. The stores
+ * are the page's, so they are kept where all copies find them.
+ */
+const key = Symbol.for('treaty-widgets.groups');
+const page = globalThis as { [key]?: Map<string, GroupStore> };
 
 /** The store of a group by name; the same for all who ask, for the life of the page. */
 export function groupStore(name: string): GroupStore {
+  const stores = (page[key] ??= new Map<string, GroupStore>());
   let store = stores.get(name);
   if (!store) stores.set(name, (store = new GroupStore()));
   return store;
