@@ -12,12 +12,14 @@ export interface LegendEvents {
 /**
  * The legend: an entry a kind with its count. Resting on one dims the others in
  * the picture; pressing one keeps it so.
+ * @param sample draws what stands for a key in this picture.
  */
 export function drawLegend(
   entries: readonly LegendEntry[],
   pressed: ReadonlySet<string>,
   locale: Locale,
   { onHighlight, onPress }: LegendEvents,
+  sample: (key: string) => TemplateResult = swatch,
 ): TemplateResult {
   return html`<ul class="legend" part="legend" aria-label=${locale.messages.legend}
     @mouseleave=${() => onHighlight(undefined)}>
@@ -34,7 +36,7 @@ export function drawLegend(
           @blur=${() => onHighlight(undefined)}
           @click=${() => onPress(key)}
         >
-          ${swatch(key)}<span>${label}</span><b>${countText ?? locale.number(count)}</b>
+          ${sample(key)}<span>${label}</span><b>${countText ?? locale.number(count)}</b>
         </button>
       </li>`,
     )}

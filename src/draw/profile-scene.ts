@@ -20,9 +20,8 @@ export interface LineWords {
 export interface SubjectWords {
   readonly id: string;
   readonly label: string;
-  /** "2 of 3", with the numbers and the same in full for a screen reader. */
+  /** "2 of 3, 1 not known" */
   readonly sum: string;
-  readonly sumSpoken: string;
   readonly party: number;
   readonly told: number;
   readonly lines: readonly LineWords[];
@@ -204,13 +203,18 @@ export function profileScene(
     profile,
     facts: factsOf(state, locale),
     subjects: profile.subjects.map(({ subject, lines, party, told, unknown }) => {
-      const numbers = { n: told, partyText: locale.number(party), toldText: locale.number(told) };
-      const nothing = unknown > 0 ? messages.profile.sumNothing : messages.profile.sumNone;
+      const numbers = {
+        n: unknown,
+        partyText: locale.number(party),
+        toldText: locale.number(told),
+        unknownText: locale.number(unknown),
+      };
+      const { sum, sumUnknown, sumNothing, sumNone } = messages.profile;
+      const some = unknown > 0 ? sumUnknown(numbers) : sum(numbers);
       return {
         id: subject,
         label: messages.profile.subjects[subject] ?? subject,
-        sum: told > 0 ? messages.profile.sum(numbers) : nothing,
-        sumSpoken: told > 0 ? messages.profile.sumSpoken(numbers) : nothing,
+        sum: told > 0 ? some : unknown > 0 ? sumNothing : sumNone,
         party,
         told,
         lines: lines.flatMap((line) => words.get(line) ?? []),

@@ -64,15 +64,14 @@ function drawLine(
 
 function drawSubject(
   scene: ProfileScene,
-  { id, label, sum, sumSpoken, party, told, lines }: SubjectWords,
+  { id, label, sum, party, told, lines }: SubjectWords,
   look: ProfileLook,
   events: ProfileEvents,
 ): TemplateResult {
   return html`<section class="subject" data-subject=${id}>
     <h4 id="subject-${id}">
       ${label}
-      <span class="sum" data-value=${party} data-of=${told} aria-hidden="true">${sum}</span>
-      <span class="unseen">${sumSpoken}</span>
+      <span class="sum" data-value=${party} data-of=${told}>${sum}</span>
     </h4>
     <ul aria-labelledby="subject-${id}">
       ${repeat(

@@ -115,9 +115,6 @@ export const profileStyle = css`
     flex: none;
     margin-top: 1px;
   }
-  .line button .mark .box {
-    stroke-width: 1.25;
-  }
   .mark .box {
     stroke: var(--text);
     stroke-width: 1.25;
@@ -178,12 +175,11 @@ export const profileStyle = css`
     margin: 0.375rem 0 0;
     color: var(--muted);
   }
-  .swatch .shape.none {
-    --fill: var(--page);
-  }
-  .swatch .shape.not-adopted {
-    --fill: var(--page);
-    stroke-dasharray: 2 2;
+  .entry .mark {
+    width: 16px;
+    height: 16px;
+    margin: 0;
+    margin-inline-end: 0.375rem;
   }
   @media print {
     /* One State, one sheet of A4. */
@@ -208,15 +204,41 @@ export const profileStyle = css`
     .caption {
       font-size: 7.5pt;
     }
-    h4 {
-      font-size: 9.5pt;
+    .said,
+    .name,
+    .caption {
+      line-height: 1.2;
     }
-    .subjects,
-    .remains ul {
+    h4 {
+      padding: 1pt 0;
+      font-size: 9pt;
+      break-after: avoid;
+    }
+    .sum {
+      font-size: 8pt;
+    }
+    .subjects {
       columns: 2;
     }
+    .subject {
+      break-inside: auto;
+      padding-bottom: 5pt;
+    }
+    .remains ul {
+      columns: 3;
+      column-gap: 1rem;
+    }
+    .remains li {
+      padding: 0;
+      line-height: 1.2;
+    }
     .line button {
+      min-height: 0;
       padding: 0.125rem 0;
+    }
+    .mark {
+      width: 12px;
+      height: 12px;
     }
     .turn,
     .legend {

@@ -1,9 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { englishWords } from '../data/words.js';
+import { drawLegend } from '../draw/legend.js';
+import { profileMark } from '../draw/profile-mark.js';
 import { drawProfile, drawStateChoice, type StateGroup } from '../draw/profile.js';
 import { profileScene, type ProfileScene } from '../draw/profile-scene.js';
 import { profileStyle } from '../draw/style-profile.js';
+import type { ChecklistMark } from '../layout/profile.js';
 import { findState } from '../layout/find-state.js';
 import { regionGroups } from '../layout/region-groups.js';
 import type { Question } from '../model/question.js';
@@ -178,7 +181,17 @@ export class TreatyProfile extends TreatyFigure<ProfileScene> {
   }
 
   protected override drawLegend(scene: ProfileScene): TemplateResult | typeof nothing {
-    return this.showsTable ? nothing : super.drawLegend(scene);
+    if (this.showsTable || scene.legend.length === 0) return nothing;
+    return drawLegend(
+      scene.legend,
+      this.pressed,
+      this.locale,
+      {
+        onHighlight: (key) => (this.highlighted = key),
+        onPress: (key) => this.pressEntry(key),
+      },
+      (key) => profileMark(key as ChecklistMark),
+    );
   }
 }
 

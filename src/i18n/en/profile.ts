@@ -50,10 +50,10 @@ export const profile = {
     corruption: 'Corruption',
   } as Readonly<{ [subject: string]: string }>,
   sum: (p: { partyText: string; toldText: string }) => `${p.partyText} of ${p.toldText}`,
-  sumSpoken: (p: { n: number; partyText: string; toldText: string }) =>
+  sumUnknown: (p: { n: number; partyText: string; toldText: string; unknownText: string }) =>
     plural(p.n, {
-      one: `Party to ${p.partyText} of the ${p.toldText} that can be told`,
-      other: `Party to ${p.partyText} of the ${p.toldText} that can be told`,
+      one: `${p.partyText} of ${p.toldText}, ${p.unknownText} not known`,
+      other: `${p.partyText} of ${p.toldText}, ${p.unknownText} not known`,
     }),
   sumNothing: 'not known',
   sumNone: 'none yet',
@@ -72,8 +72,8 @@ export const profile = {
     'not-adopted': 'Adopted after the date: nothing could be joined yet',
   },
   inForceHere: (p: { date: string }) => `in force for it since ${p.date}`,
-  inForce: (p: { date: string }) => `in force since ${p.date}`,
-  notInForce: 'not in force on this date',
+  inForce: (p: { date: string }) => `instrument in force since ${p.date}`,
+  notInForce: 'instrument not in force on this date',
   adopted: (p: { date: string }) => `adopted on ${p.date}`,
   tableEnds: (p: { date: string }) => `as of ${p.date}, the end of its table`,
   why: {
