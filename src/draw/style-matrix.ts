@@ -210,7 +210,8 @@ export const matrixStyle = css`
   }
   .matrix.years td[data-year]::before {
     content: attr(data-year);
-    font-size: 0.6875rem;
+    /* Smaller only on paper, where a cell may be narrower than a finger. */
+    font-size: min(0.6875rem, var(--cell) * 0.36);
     color: var(--treaty-party-text, #000);
   }
   ${unsafeCSS(unlit)} {
@@ -283,7 +284,8 @@ export const matrixStyle = css`
 
   @media print {
     .matrix {
-      --cell: max(18px, calc((100cqi - var(--first) - var(--count)) / var(--columns, 19))) !important;
+      --first: 10.5rem !important;
+      --cell: clamp(18px, (100cqi - var(--first) - var(--count)) / var(--columns, 19), 96px) !important;
       max-height: none;
       overflow: visible;
       contain: none;
@@ -292,7 +294,15 @@ export const matrixStyle = css`
     .matrix .region {
       position: static;
     }
+    /* Table parts again, so that the headers come on every page. */
+    .matrix table {
+      display: table;
+    }
+    .matrix thead {
+      display: table-header-group;
+    }
     .matrix tbody {
+      display: table-row-group;
       content-visibility: visible;
     }
     .matrix tr {
