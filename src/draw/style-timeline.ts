@@ -17,11 +17,12 @@ export const timelineStyle = css`
   .stage {
     position: relative;
     overflow: hidden;
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 11px);
   }
   .plot {
     display: block;
     max-width: 100%;
+    height: auto;
     /* Time runs to the right in every language; texts keep their own direction. */
     direction: ltr;
     user-select: none;
@@ -57,10 +58,10 @@ export const timelineStyle = css`
   .mark-text,
   .plot .number {
     fill: var(--muted);
-    font-size: 0.923em;
+    font-size: max(0.923em, 11px);
   }
   .plot .number {
-    font-size: 0.85em;
+    font-size: max(0.85em, 11px);
   }
   .membership path {
     fill: none;
@@ -95,7 +96,7 @@ export const timelineStyle = css`
   .now {
     fill: var(--series);
     stroke: var(--page);
-    stroke-width: 1.5;
+    stroke-width: 1;
   }
   .leader,
   .membership .leader {

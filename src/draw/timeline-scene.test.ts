@@ -82,7 +82,7 @@ describe('the scene of a timeline', () => {
     assert.ok(line && stop);
     assert.match(
       scene.spoken(line, stop),
-      /^17 September 1991: \d+ parties.*\. Democratic People[’']s Republic of Korea, became a Member State; Republic of Korea, became a Member State$/,
+      /^17 September 1991: \d+ parties.*\. Republic of Korea, became a Member State; Democratic People's Republic of Korea, became a Member State$/,
     );
   });
 

@@ -4,15 +4,6 @@ import type { Trail } from '../draw/scene.js';
 import { timelineStyle } from '../draw/style-timeline.js';
 import { drawBars } from '../draw/timeline-bars.js';
 import { drawMilestoneKey } from '../draw/timeline-key.js';
-import {
-  isInPlot,
-  layScene,
-  marksOf,
-  placeOfStop,
-  stopUnder,
-  type TimelineLayout,
-  type TimelineRoom,
-} from '../draw/timeline-layout.js';
 import type { Measure, TimelineLine, TimelineQuestion } from '../draw/timeline-line.js';
 import {
   lineOf,
@@ -26,28 +17,20 @@ import {
 } from '../draw/timeline-rows.js';
 import { timelineScene, type TimelineMilestone, type TimelineScene } from '../draw/timeline-scene.js';
 import { stopCode } from '../draw/timeline-trail.js';
-import { drawTimeline, type TimelineLooks } from '../draw/timeline.js';
-import { addMonths, parseDate } from '../model/date.js';
+import { drawTimeline } from '../draw/timeline.js';
 import type { Question } from '../model/question.js';
 import { statesIn } from '../model/regions.js';
-import { knownSpan, type Span } from '../model/timeline.js';
+import { knownSpan } from '../model/timeline.js';
 import type { PartyCode } from '../model/types.js';
 import { announce } from './announcer.js';
 import { TreatySelectEvent } from './events.js';
 import { checkChoice } from './request.js';
 import { TimelineDrag } from './timeline-drag.js';
-import { textMeasure } from './timeline-width.js';
+import { TimelinePlot } from './timeline-plot.js';
+import { checkSpan, spanShown } from './timeline-span.js';
 import type { ClientPoint } from './tooltip.js';
 import type { Fault } from './treaty-element.js';
 import { TreatyFigure } from './treaty-figure.js';
-
-/** Size of the letters in the drawing, as part of the page's own, and the least it may be in pixels. */
-const letters = 0.8125;
-const leastLetters = 11;
-
-/** What is drawn for while the widget has no size yet. */
-const usualWidth = 640;
-const leastWidth = 120;
 
 /**
  * @summary Parties to instruments over time as step lines below the membership of the United Nations, or consents a year as bars.
@@ -82,14 +65,15 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     {
       drag: (x) => this.#dragTo(x),
       press: (x, y, event) => this.#press(x, y, event),
-      isInside: (x, y) => this.#layout !== undefined && isInPlot(this.#layout, [x, y]),
+      isInside: (x, y) => this.#plot?.isInside([x, y]) ?? false,
     },
-    (event) => this.#placeOf(event),
+    (event) => this.#plot?.placeOf(event),
     () => this.requestUpdate(),
   );
   #observer: ResizeObserver | undefined;
   #width = 0;
-  #layout: TimelineLayout | undefined;
+  #plot: TimelinePlot | undefined;
+  #shown = '';
   #active: ActiveStop = { row: '' };
 
   @query('svg.plot') private svg!: SVGSVGElement | null;
@@ -126,39 +110,21 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     const { clientWidth } = this;
     if (clientWidth === 0 || clientWidth === this.#width) return;
     this.#width = clientWidth;
-    this.#layout = undefined;
+    this.#plot = undefined;
     this.requestUpdate();
   }
 
   // From attributes to layout
 
   protected override check(): readonly Fault[] {
-    const { messages } = this.locale;
-    const faults = [...checkChoice('measure', this.measure, ['parties', 'acts'], this.locale)];
-    const days = (['from', 'to'] as const).map((attribute) => {
-      const value = this[attribute].trim();
-      const day = value === '' ? '' : parseDate(value);
-      if (day === undefined)
-        faults.push({ message: messages.errorDate({ attribute, value }), attribute, value });
-      return day;
-    });
-    const [from, to] = days;
-    if (from && to && from >= to)
-      faults.push({ message: messages.timeline.errorOrder({ from, to }), attribute: 'from', value: from });
-    return faults;
+    return [
+      ...checkChoice('measure', this.measure, ['parties', 'acts'], this.locale),
+      ...checkSpan(this, this.locale),
+    ];
   }
 
   protected override mustRemake(changed: PropertyValues<this>): boolean {
     return (['measure', 'from', 'to', 'milestones'] as const).some((name) => changed.has(name));
-  }
-
-  /** The days shown: those asked for, else all that is known; a year at least. */
-  #span(question: Question): Span {
-    const known = knownSpan(this.facts, question.instruments);
-    const from = parseDate(this.from.trim()) ?? known.from;
-    const to = parseDate(this.to.trim()) ?? known.to;
-    if (from < to) return { from, to };
-    return this.to.trim() === '' ? { from, to: addMonths(from, 12) } : { from: addMonths(to, -12), to };
   }
 
   protected override makeScene(question: Question): TimelineScene {
@@ -166,7 +132,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     const asked: TimelineQuestion = {
       ...question,
       measure: this.measure as Measure,
-      span: this.#span(question),
+      span: spanShown(this, knownSpan(this.facts, question.instruments)),
       among: region === undefined ? undefined : statesIn(this.facts, region),
     };
     return timelineScene(this.facts, asked, this.locale, this.milestones);
@@ -175,8 +141,12 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
   protected override arrange(_changed: PropertyValues<this>, newQuestion: boolean): void {
     const { scene } = this;
     if (!scene) return;
-    if (!newQuestion && this.#layout) return;
-    this.#layout = layScene(scene, this.#room(), this.locale);
+    if (!newQuestion && this.#plot) return;
+    this.#plot = TimelinePlot.of(this, this.#width, scene, this.locale, () => this.svg);
+    const shown = scene.lines.map(({ instrument }) => instrument.id).join(' ');
+    // A line that stood out is another one now.
+    if (shown !== this.#shown) this.pressed = new Set();
+    this.#shown = shown;
     const { row, at = 0 } = this.#active;
     if (!rowIds(scene).includes(row)) this.#active = { row: scene.lines[0]?.instrument.id ?? '' };
     else if (at >= stopsOf(scene, row).length) this.#active = { row };
@@ -186,47 +156,6 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     super.updated(changed);
     if (changed.has('asOf') && changed.get('asOf') !== undefined && this.scene)
       announce(this.locale.messages.timeline.chartOf(this.scene));
-  }
-
-  /** Room and letters of the drawing. */
-  #room(): TimelineRoom {
-    const page = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    const em = Math.max(page * letters, leastLetters);
-    const family = getComputedStyle(this).fontFamily || 'sans-serif';
-    return { width: Math.max(this.#width || usualWidth, leastWidth), em, measure: textMeasure(family, em) };
-  }
-
-  // Places
-
-  /** Pixels of the drawing under a pointer. */
-  #placeOf(event: MouseEvent): readonly [number, number] | undefined {
-    const box = this.svg?.getBoundingClientRect();
-    if (!box || !this.#layout || box.width === 0) return undefined;
-    // A host may scale the page, and a printed page the drawing.
-    const scale = this.#layout.parts.width / box.width;
-    return [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
-  }
-
-  #clientOf([x, y]: readonly [number, number]): ClientPoint {
-    const box = this.svg?.getBoundingClientRect();
-    if (!box || !this.#layout) return { x: 0, y: 0 };
-    const scale = box.width / this.#layout.parts.width || 1;
-    return { x: box.left + x * scale, y: box.top + y * scale };
-  }
-
-  #stopPlace(line: TimelineLine, at: number): readonly [number, number] {
-    const [layout, scene] = [this.#layout, this.scene];
-    return layout && scene ? placeOfStop(layout, scene, line, at) : [0, 0];
-  }
-
-  #stopUnder(place: readonly [number, number]): readonly [TimelineLine, number] | undefined {
-    const [layout, scene] = [this.#layout, this.scene];
-    return layout && scene && stopUnder(layout, scene, place);
-  }
-
-  #marks(code: PartyCode | undefined): TimelineLooks['marks'] {
-    const [layout, scene] = [this.#layout, this.scene];
-    return layout && scene ? marksOf(layout, scene, code) : [];
   }
 
   // Tooltip
@@ -242,28 +171,18 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
   #show(line: TimelineLine, at: number, from: ClientPoint | undefined, pinned = false): void {
     const stop = line.stops[at];
     const trail = stop && this.scene?.trail(line, stop);
-    if (!trail) return;
-    const place = this.#stopPlace(line, at);
-    this.showTrail(trail, from ?? this.#clientOf(place), pinned);
-    // A bar shows by itself that it is meant.
-    if (this.#layout?.kind === 'parties') this.#ring(place);
+    const plot = this.#plot;
+    if (!trail || !plot) return;
+    const place = plot.stopPlace(line, at);
+    this.showTrail(trail, from ?? plot.clientOf(place), pinned);
+    plot.ring(place);
     const [only] = stop.acts;
     this.hover(stop.acts.length === 1 ? only?.party : undefined);
   }
 
-  /** Marks what the pointer means, outside the element's own updates. */
-  #ring(place: readonly [number, number] | undefined): void {
-    const ring = this.svg?.querySelector('.over');
-    if (place) {
-      ring?.setAttribute('cx', String(place[0]));
-      ring?.setAttribute('cy', String(place[1]));
-    }
-    ring?.setAttribute('r', place ? '5' : '0');
-  }
-
   protected override hideTrail(): void {
     super.hideTrail();
-    this.#ring(undefined);
+    this.#plot?.ring(undefined);
     this.hover(undefined);
   }
 
@@ -274,42 +193,42 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
 
   /** Marks where another widget's State joined. */
   protected override onHovered(code: PartyCode | undefined): void {
-    const rings = this.#marks(code).map(({ x, y }) => `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0`);
-    this.svg?.querySelector('.hovered-state')?.setAttribute('d', rings.join(''));
+    this.#plot?.ringState(code);
   }
 
   // Pointer
+
+  #onPointerDown(event: PointerEvent): void {
+    // Labels are pressed for what they name, not for where they stand.
+    if (!(event.target as Element).closest('.label, .milestone')) this.#drag.down(event);
+  }
 
   #onPointerMove(event: PointerEvent): void {
     this.#drag.move(event);
     // A touch is a press, not a hover; and a card that was opened stays.
     if (event.pointerType === 'touch' || event.buttons !== 0 || this.shownTrail?.pinned) return;
-    const place = this.#placeOf(event);
-    const found = place && this.#stopUnder(place);
+    const place = this.#plot?.placeOf(event);
+    const found = place && this.#plot?.stopUnder(place);
     if (found) this.#show(...found, { x: event.clientX, y: event.clientY });
     else this.hideTrail();
   }
 
   #dragTo(x: number): void {
-    const layout = this.#layout;
-    if (!layout) return;
+    if (!this.#plot) return;
     this.hideTrail();
-    this.changeDate(layout.parts.days.day(x));
+    this.changeDate(this.#plot.dayAt(x));
   }
 
   #press(x: number, y: number, event: PointerEvent): void {
-    const layout = this.#layout;
-    if (!layout) return;
-    const found = this.#stopUnder([x, y]);
-    if (!found) {
-      this.hideTrail();
-      return this.changeDate(layout.parts.days.day(x));
-    }
+    const plot = this.#plot;
+    if (!plot) return;
+    const found = plot.stopUnder([x, y]);
+    if (!found) return this.#dragTo(x);
     const [line, at] = found;
     this.#active = { row: line.instrument.id, at };
     const stop = line.stops[at];
-    const near = Math.abs(this.#stopPlace(line, at)[0] - x) <= 6;
-    this.changeDate(stop && (near || stop.kind === 'year') ? stop.date : layout.parts.days.day(x));
+    const near = Math.abs(plot.stopPlace(line, at)[0] - x) <= 6;
+    this.changeDate(stop && (near || stop.kind === 'year') ? stop.date : plot.dayAt(x));
     this.#show(line, at, { x: event.clientX, y: event.clientY }, true);
     this.requestUpdate();
   }
@@ -436,13 +355,14 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
   // Drawing
 
   protected override drawPicture(scene: TimelineScene): TemplateResult {
-    const layout = this.#layout;
-    if (!layout) return html``;
+    const plot = this.#plot;
+    if (!plot) return html``;
+    const { layout } = plot;
     const { timeline } = this.locale.messages;
-    const looks: TimelineLooks = {
+    const looks = {
       rows: timelineRows(scene, this.#active, this.locale),
       lit: this.lit,
-      marks: this.#marks(this.selectedState),
+      marks: plot.marks(this.selectedState),
     };
     const asOf = this.locale.date(scene.question.asOf);
     const { width, height } = layout.parts;
@@ -456,7 +376,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
           width=${width}
           height=${height}
           viewBox="0 0 ${width} ${height}"
-          @pointerdown=${(event: PointerEvent) => this.#drag.down(event)}
+          @pointerdown=${this.#onPointerDown}
           @pointermove=${this.#onPointerMove}
           @pointerup=${(event: PointerEvent) => this.#drag.up(event)}
           @pointercancel=${() => this.#drag.cancel()}
@@ -481,11 +401,11 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     const code = this.selectedState;
     const { timeline } = this.locale.messages;
     const names = { state: this.locale.state(code ?? '') };
-    const marked = this.#marks(code).length > 0 ? timeline.captionMarked(names) : timeline.captionMarkedNone(names);
+    const marked = this.#plot?.marks(code).length ? timeline.captionMarked(names) : timeline.captionMarkedNone(names);
     return html`${code !== undefined && scene.question.measure === 'parties'
       ? html`<p class="marked">${marked}</p>`
       : nothing}
-    ${this.#layout?.parts.numbered
+    ${this.#plot?.layout.parts.numbered
       ? drawMilestoneKey(scene.milestones, this.locale, (one) => this.#toMilestone(one))
       : nothing}`;
   }
@@ -496,7 +416,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
 
   /** Lines that are named at their ends, and panels, need no legend. */
   protected override drawLegend(scene: TimelineScene): TemplateResult | typeof nothing {
-    const layout = this.#layout;
+    const layout = this.#plot?.layout;
     const named = layout?.kind === 'acts' || layout?.parts.labelled;
     return named || this.showsTable ? nothing : super.drawLegend(scene);
   }

@@ -346,9 +346,10 @@ describe('treaty-timeline', () => {
     it('sets the date of a milestone that is pressed', async () => {
       const timeline = await mount<TreatyTimeline>(markup);
       const { x, y, width, height } = find(timeline, '[data-milestone=eleventh-congress] text').getBoundingClientRect();
-      await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
-      await settled(timeline);
-      assert.equal(timeline.asOf, '2005-04-18');
+      const events = await eventsOf<TreatyDateEvent>(timeline, 'treaty-date', () =>
+        sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] }),
+      );
+      assert.deepEqual(events.map(({ asOf }) => asOf), ['2005-04-18']);
     });
 
     it('lets a line stand out whose label is pressed', async () => {
