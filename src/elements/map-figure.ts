@@ -17,6 +17,12 @@ import { StateSearch } from './state-search.js';
 import type { ClientPoint } from './tooltip.js';
 import { TreatyFigure } from './treaty-figure.js';
 
+/** What of a caption a host cannot replace. */
+interface StandingCaption {
+  readonly stays?: readonly string[];
+  readonly notes?: readonly string[];
+}
+
 /** Above so many pixels across for the whole picture the finer boundaries are worth their bytes. */
 const coarseWidth = 1400;
 
@@ -336,7 +342,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
     </div>`;
   }
 
-  protected override standingCaption() {
+  protected override standingCaption(_scene: S): StandingCaption {
     const picture = this.picture;
     const { mapNotes } = this.locale.words;
     if (picture?.kind !== 'map' || !this.drawsMap()) return {};

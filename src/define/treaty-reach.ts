@@ -1,0 +1,6 @@
+import { TreatyReach } from '../elements/treaty-reach.js';
+import { define } from './define.js';
+
+define('treaty-reach', TreatyReach);
+
+export { TreatyReach };

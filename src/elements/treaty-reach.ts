@@ -1,0 +1,447 @@
+import { html, nothing, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { readReach } from '../data/reach-host.js';
+import { bundledReach, programmeTotals, reachPlane } from '../data/reach.js';
+import { englishWords } from '../data/words.js';
+import { drawCalendar, type ListLooks } from '../draw/reach-calendar.js';
+import { drawPlaces, placeMarks } from '../draw/reach-overlay.js';
+import { reachScene, reachViews, type ReachScene, type ReachView } from '../draw/reach-scene.js';
+import { drawTotals } from '../draw/reach-totals.js';
+import { eventCode, totalCode } from '../draw/reach-trail.js';
+import { faultText, whenText } from '../draw/reach-words.js';
+import type { Trail } from '../draw/scene.js';
+import { reachStyle } from '../draw/style-reach.js';
+import { mapPicture, type Picture } from '../layout/picture.js';
+import { layStrip } from '../layout/reach-strip.js';
+import { projectPlace } from '../layout/robinson.js';
+import { lastDay, reachModes, type Reach, type ReachMode } from '../model/reach.js';
+import { nearest } from '../model/nearest.js';
+import type { Question } from '../model/question.js';
+import { announce } from './announcer.js';
+import { listMove } from './list-keys.js';
+import { MapFigure } from './map-figure.js';
+import { ReachSource, type Loaded } from './reach-source.js';
+import { checkChoice } from './request.js';
+import { textMeasure } from './timeline-width.js';
+import type { ClientPoint } from './tooltip.js';
+import type { Fault } from './treaty-element.js';
+
+/** Faults of a host's list that are shown; the others are counted. */
+const mostFaults = 5;
+
+/** Pixels across before the element has been measured. */
+const usualWidth = 640;
+
+/** Size of the letters of the line of time, in pixels. */
+const letters = 12;
+
+/**
+ * @summary The reach of the Global Programme against Terrorism: documented activities on a map or by date, and published figures.
+ *
+ * @tag treaty-reach
+ *
+ * @slot heading - In place of the generated heading.
+ * @slot caption - In place of the generated caption; that the list is not complete stays said, and the disclaimer on boundaries.
+ * @slot footer - Below everything.
+ *
+ * @csspart heading - The heading.
+ * @csspart result - The sentence below it.
+ * @csspart map - The drawing of the map.
+ * @csspart legend - The legend.
+ * @csspart search - The search box.
+ * @csspart event - The choice of an activity.
+ * @csspart tooltip - What is documented of a State, an activity or a figure.
+ * @csspart table - The table.
+ * @csspart caption - The caption.
+ * @csspart fault - The message that takes the picture's place when it cannot be drawn.
+ *
+ * @fires treaty-ready - The picture stands.
+ * @fires treaty-select - A State was selected; field `state`.
+ * @fires treaty-error - Something asked for cannot be shown; fields `message`, `cause`.
+ */
+export class TreatyReach extends MapFigure<ReachScene> {
+  static override styles = [...MapFigure.styles, reachStyle];
+
+  readonly #source = new ReachSource(this);
+  #observer: ResizeObserver | undefined;
+  #width = 0;
+  #activeRow = '';
+  #reach: Reach | undefined;
+  #readFrom: unknown;
+  #readFaults: readonly Fault[] = [];
+
+  /** `map`, `calendar`, or `totals`: the figures published about the programme. */
+  @property() view = 'map';
+
+  /** `direct` or `workshop`; both if empty. */
+  @property() mode = '';
+
+  /** Identifier of one activity: joined on the map to the countries it names. */
+  @property() event = '';
+
+  /** Address of activities of the host's own, JSON in the form of `docs/reach-data.md`. */
+  @property() src = '';
+
+  /** The same as an object; goes before `src`. */
+  @property({ attribute: false }) data: unknown;
+
+  // The list answers no question about instruments; several, so that a selection names none.
+  protected readonly defaultInstruments = 'universal-12';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new ResizeObserver(() => this.#resize());
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  #resize(): void {
+    const { clientWidth } = this;
+    if (clientWidth === 0 || Math.abs(clientWidth - this.#width) < 1) return;
+    this.#width = clientWidth;
+    if (this.view === 'calendar') this.requestUpdate();
+  }
+
+  // From attributes to scene
+
+  /** Reads the host's list when it is another than before; without one the bundled list is shown. */
+  #read(): void {
+    const src = this.src.trim();
+    const hasData = this.data !== undefined && this.data !== null;
+    this.#source.ask(hasData ? '' : src);
+    const { loaded, loading } = this.#source;
+    // The picture before stays until the list has come.
+    if (!hasData && src && loading && (this.#readFrom !== undefined || !loaded)) return;
+    const from = hasData ? this.data : src ? loaded : bundledReach;
+    if (from === undefined || from === this.#readFrom) return;
+    this.#readFrom = from;
+    this.#readFaults = [];
+    if (from === bundledReach) this.#reach = bundledReach(this.facts.states);
+    else if (!hasData && loaded?.failure !== undefined) this.#readFaults = [this.#failure(loaded)];
+    else this.#take(hasData ? this.data : loaded?.content);
+  }
+
+  #failure({ address: value, failure }: Loaded): Fault {
+    const { reach } = this.locale.messages;
+    const message = {
+      address: reach.errorAddress,
+      fetch: reach.errorFetch,
+      json: reach.errorJson,
+      large: reach.errorLarge,
+    }[failure ?? 'fetch']({ value });
+    return { message, attribute: 'src', value };
+  }
+
+  #take(given: unknown): void {
+    const { locale } = this;
+    const nameOf = (code: string) => englishWords().states[code]?.short;
+    const { reach, faults } = readReach(given, this.facts.states, nameOf);
+    if (reach) this.#reach = reach;
+    const shown = faults.slice(0, mostFaults).map(
+      (fault): Fault => ({ message: faultText(locale, fault), value: fault.value, nearest: fault.nearest }),
+    );
+    const n = faults.length - shown.length;
+    if (n > 0) shown.push({ message: locale.messages.reach.errorMore({ n, nText: locale.number(n) }) });
+    this.#readFaults = shown;
+  }
+
+  /** The last day of the list, or of the figures. */
+  protected override ownDay(): string {
+    const dates =
+      this.view === 'totals' ? programmeTotals().map(({ by }) => by) : (this.#reach?.events ?? []).map(({ end }) => end);
+    return dates.map(lastDay).sort().at(-1) ?? '';
+  }
+
+  protected override check(): readonly Fault[] {
+    const { locale } = this;
+    const modes = ['', ...reachModes];
+    const faults = [
+      ...checkChoice('view', this.view, reachViews, locale),
+      ...(modes.includes(this.mode) ? [] : checkChoice('mode', this.mode, reachModes, locale)),
+      ...this.#readFaults,
+    ];
+    const ids = this.#reach?.events.map(({ id }) => id) ?? [];
+    const value = this.event;
+    if (value && this.#readFaults.length === 0 && ids.length > 0 && !ids.includes(value)) {
+      const near = nearest(value, ids);
+      const { reach } = locale.messages;
+      const message = near.length
+        ? reach.errorEventNear({ value, nearest: near.join(', ') })
+        : reach.errorEvent({ value });
+      faults.push({ message, attribute: 'event', value, nearest: near });
+    }
+    return faults;
+  }
+
+  protected override prepare(changed: PropertyValues<this>): readonly Fault[] {
+    const before = this.#reach;
+    this.#read();
+    this.#reachChanged = before !== this.#reach;
+    if (!this.#reach) return [...this.check()];
+    return super.prepare(changed);
+  }
+
+  #reachChanged = false;
+
+  protected override mustRemake(changed: PropertyValues<this>): boolean {
+    return this.#reachChanged || (['view', 'mode', 'event'] as const).some((name) => changed.has(name));
+  }
+
+  protected override makeScene({ asOf, region }: Question): ReachScene {
+    const scene = reachScene(
+      this.facts,
+      this.#reach ?? bundledReach(this.facts.states),
+      programmeTotals(),
+      {
+        view: this.view as ReachView,
+        asOf,
+        mode: (this.mode || undefined) as ReachMode | undefined,
+        region,
+        event: this.event || undefined,
+      },
+      this.locale,
+    );
+    const codes = this.#codes(scene);
+    if (!codes.includes(this.#activeRow))
+      this.#activeRow = scene.chosen ? eventCode(scene.chosen.id) : (codes[0] ?? '');
+    return scene;
+  }
+
+  /** Codes of the rows of a list, in its order. */
+  #codes({ question, events, totals }: ReachScene): string[] {
+    if (question.view === 'calendar') return events.map(({ id }) => eventCode(id));
+    const isCounted = (counted: boolean) => totals.filter(({ countries }) => Boolean(countries) === counted);
+    return [...isCounted(true), ...isCounted(false)].map(({ id }) => totalCode(id));
+  }
+
+  protected override makePicture(): Picture {
+    return mapPicture(this.world());
+  }
+
+  protected override drawsMap(): boolean {
+    return this.scene?.question.view === 'map';
+  }
+
+  protected override trailOf(code: string): Trail | undefined {
+    return this.scene?.trailOf(code);
+  }
+
+  // Choosing an activity
+
+  #choose(id: string): void {
+    this.event = id;
+    void this.updateComplete.then(() => {
+      const { scene } = this;
+      if (scene) announce(`${scene.result}.`);
+    });
+  }
+
+  #drawChoice({ events, chosen }: ReachScene): TemplateResult {
+    const { reach } = this.locale.messages;
+    return html`<label class="event-choice" part="event"
+      ><span>${reach.eventLabel}</span>
+      <select
+        @change=${(change: Event) => {
+          this.hideTrail();
+          this.#choose((change.target as HTMLSelectElement).value);
+        }}
+      >
+        <option value="" ?selected=${!chosen}>${reach.eventAll}</option>
+        ${events.map(
+          (one) => html`<option value=${one.id} ?selected=${one === chosen}>
+            ${whenText(this.locale, one)}: ${one.place || one.title}
+          </option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  protected override drawTools(scene: ReachScene): TemplateResult | typeof nothing {
+    if (scene.question.view !== 'map') return nothing;
+    return html`${super.drawTools(scene)}${scene.events.length > 0 ? this.#drawChoice(scene) : nothing}`;
+  }
+
+  // Places on the map
+
+  protected override drawOverlay(scene: ReachScene, picture: Picture): SVGTemplateResult | typeof nothing {
+    const plane = reachPlane();
+    const units = this.unitsPerPixel;
+    const placed = placeMarks(scene.events, (east, north) => projectPlace(east, north, plane), units);
+    return drawPlaces(picture, placed, scene.chosen, (code) => scene.marks.has(code), units);
+  }
+
+  protected override overlayAt(event: MouseEvent): string | undefined {
+    const id = (event.target as Element).closest?.('.place')?.getAttribute('data-event');
+    return id ? eventCode(id) : undefined;
+  }
+
+  protected override pressOverlay(code: string, at: ClientPoint): void {
+    const id = code.slice(eventCode('').length);
+    const again = id === this.event;
+    this.#choose(again ? '' : id);
+    const trail = this.trailOf(code);
+    if (trail && !again) this.showTrail(trail, at, true);
+    else this.hideTrail();
+  }
+
+  // Lists: the calendar and the figures
+
+  #row(code: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-code="${CSS.escape(code)}"]`);
+  }
+
+  #showRow(code: string, pinned: boolean, at?: ClientPoint): void {
+    const trail = this.trailOf(code);
+    const row = this.#row(code);
+    if (!trail || !row) return;
+    const { left, bottom, width } = row.getBoundingClientRect();
+    this.showTrail(trail, at ?? { x: left + width / 3, y: bottom - 12 }, pinned);
+    this.#near(code);
+  }
+
+  /** Marks a row and its place on the line of time, outside the element's own updates. */
+  #near(code: string | undefined): void {
+    for (const one of this.renderRoot.querySelectorAll('.near')) one.classList.remove('near');
+    if (code === undefined) return;
+    this.#row(code)?.classList.add('near');
+    for (const mark of this.renderRoot.querySelectorAll('.strip .place'))
+      if (eventCode(mark.getAttribute('data-event') ?? '') === code) mark.classList.add('near');
+  }
+
+  protected override hideTrail(): void {
+    super.hideTrail();
+    this.#near(undefined);
+  }
+
+  protected override closeTrail(): void {
+    if (this.drawsMap()) return super.closeTrail();
+    this.hideTrail();
+    this.#row(this.#activeRow)?.querySelector<HTMLElement>('.item')?.focus();
+  }
+
+  #codeAt(event: Event): string | undefined {
+    const target = event.target as Element;
+    const mark = target.closest('.strip .place')?.getAttribute('data-event');
+    return mark ? eventCode(mark) : (target.closest('[data-code]')?.getAttribute('data-code') ?? undefined);
+  }
+
+  #onListMove(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || this.shownTrail?.pinned) return;
+    const code = this.#codeAt(event);
+    if (code) this.#showRow(code, false, { x: event.clientX, y: event.clientY });
+    else this.hideTrail();
+  }
+
+  #onListClick(event: MouseEvent): void {
+    const code = this.#codeAt(event);
+    const target = event.target as Element;
+    if (!code || target.closest('a') || (!target.closest('.item') && !target.closest('.place'))) return;
+    // A button pressed by a key has no place of its own.
+    this.#pressRow(code, event.detail > 0 ? { x: event.clientX, y: event.clientY } : undefined);
+  }
+
+  #pressRow(code: string, at: ClientPoint | undefined): void {
+    this.#activeRow = code;
+    const prefix = eventCode('');
+    const id = code.startsWith(prefix) ? code.slice(prefix.length) : undefined;
+    const again = id === undefined ? this.shownTrail?.code === code && this.shownTrail.pinned : id === this.event;
+    if (id !== undefined) this.#choose(again ? '' : id);
+    else this.requestUpdate();
+    if (again) this.hideTrail();
+    else this.#showRow(code, true, at);
+  }
+
+  #onListKey(event: KeyboardEvent): void {
+    const { scene } = this;
+    const target = event.target as HTMLElement;
+    const row = target.closest<HTMLElement>('[data-code]');
+    if (!scene || !row || event.ctrlKey || event.metaKey || event.altKey) return;
+    const codes = this.#codes(scene);
+    const code = row.getAttribute('data-code') ?? '';
+    const move = listMove(event.key, codes.indexOf(code), codes.length, this.locale.direction === 'rtl');
+    if (!move) return;
+    event.preventDefault();
+    if (move.kind === 'row') this.#goToRow(codes[move.index] ?? code);
+    else if (move.kind === 'link') {
+      const stops = [...row.querySelectorAll<HTMLElement>('.item, a')];
+      stops[stops.indexOf(target) + move.step]?.focus();
+    } else if (this.shownTrail?.pinned) this.closeTrail();
+    else {
+      this.hideTrail();
+      this.renderRoot.querySelector<HTMLElement>('.legend button, .as-table')?.focus();
+    }
+  }
+
+  #goToRow(code: string): void {
+    if (this.shownTrail?.pinned) this.hideTrail();
+    this.#activeRow = code;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.#row(code)?.querySelector<HTMLElement>('.item')?.focus();
+    });
+  }
+
+  #onListFocus(event: FocusEvent): void {
+    const target = event.target as Element;
+    const code = this.#codeAt(event);
+    if (code && target.matches('.item:focus-visible') && !this.shownTrail?.pinned) this.#showRow(code, false);
+  }
+
+  #onListBlur(event: FocusEvent): void {
+    const stays = (event.relatedTarget as Element | null)?.closest?.('[data-code]');
+    if (!stays && !this.shownTrail?.pinned) this.hideTrail();
+  }
+
+  #drawList(scene: ReachScene, looks: ListLooks): TemplateResult {
+    if (scene.question.view === 'totals') return drawTotals(scene, looks, this.locale);
+    const { reach } = this.locale.messages;
+    const width = Math.max(this.#width || usualWidth, 160);
+    const strip = layStrip({
+      width,
+      em: letters,
+      events: scene.events,
+      milestones: scene.milestones.map(({ id, date }) => ({ id, date, text: reach.milestones[id] ?? id })),
+      measure: textMeasure(getComputedStyle(this).fontFamily || 'sans-serif', letters),
+    });
+    return drawCalendar(scene, strip, looks, this.locale);
+  }
+
+  // Drawing
+
+  protected override drawPicture(scene: ReachScene): TemplateResult {
+    if (this.drawsMap()) return super.drawPicture(scene);
+    return html`<div
+        class="list"
+        @pointermove=${this.#onListMove}
+        @pointerleave=${() => this.shownTrail?.pinned || this.hideTrail()}
+        @click=${this.#onListClick}
+        @keydown=${this.#onListKey}
+        @focusin=${this.#onListFocus}
+        @focusout=${this.#onListBlur}
+      >
+        ${this.#drawList(scene, { active: this.#activeRow, lit: this.lit })}
+      </div>
+      ${this.tooltipPlace()}`;
+  }
+
+  protected override standingCaption(scene: ReachScene) {
+    const { stays = [], notes } = super.standingCaption(scene);
+    return { stays: [scene.standing, ...stays], ...(notes ? { notes } : {}) };
+  }
+
+  protected override render(): TemplateResult {
+    const { loading } = this.#source;
+    return html`${loading ? html`<p class="loading" role="status">${this.locale.messages.reach.loading}</p>` : nothing}
+    ${super.render()}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treaty-reach': TreatyReach;
+  }
+}
