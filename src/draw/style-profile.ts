@@ -6,6 +6,7 @@ export const profileStyle = css`
     display: flex;
     align-items: center;
     gap: 0.5rem;
+    min-width: 0;
     max-width: 100%;
     margin-inline-end: auto;
   }
@@ -13,8 +14,10 @@ export const profileStyle = css`
     color: var(--muted);
   }
   .choice select {
+    /* Its longest name must not widen the widget. */
+    width: 20rem;
     min-width: 0;
-    flex: 1 1 14rem;
+    flex: 0 1 auto;
     min-height: 28px;
     padding: 2px 6px;
     font: inherit;

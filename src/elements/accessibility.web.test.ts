@@ -4,6 +4,8 @@ import { assert } from 'chai';
 import '../define/treaty-map.js';
 import '../define/treaty-matrix.js';
 import '../define/treaty-nexus.js';
+import '../define/treaty-profile.js';
+import '../define/treaty-table.js';
 import '../define/treaty-timeline.js';
 import { find, mount, settled, unmount } from './testing.js';
 import type { TreatyElement } from './treaty-element.js';
@@ -27,6 +29,12 @@ const pictures: [name: string, markup: string][] = [
   ['consents a year', '<treaty-timeline measure="acts" instruments="financing-1999 hague-1970" milestones></treaty-timeline>'],
   ['matrix', '<treaty-matrix as-of="2005-04-25" selected="KEN"></treaty-matrix>'],
   ['matrix of a region, dark', '<treaty-matrix region="africa" sort="joined" theme="dark"></treaty-matrix>'],
+  ['profile', '<treaty-profile state="KEN" as-of="2005-04-25" downloads="csv"></treaty-profile>'],
+  ['profile with neighbours, dark', '<treaty-profile state="STP" instruments="universal-19,neighbours" theme="dark"></treaty-profile>'],
+  ['profile before a State is chosen', '<treaty-profile></treaty-profile>'],
+  ['table of States', '<treaty-table as-of="2005-04-25" selected="KEN" downloads="csv"></treaty-table>'],
+  ['table of every act, dark', '<treaty-table of="acts" instruments="universal-19" theme="dark"></treaty-table>'],
+  ['table of counts', '<treaty-table of="coverage" instruments="universal-19" region="africa"></treaty-table>'],
   ['fault', '<treaty-map instruments="no-such"></treaty-map>'],
 ];
 
