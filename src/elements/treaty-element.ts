@@ -2,8 +2,10 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { style } from '../draw/style.js';
 import { englishLocale, type Locale } from '../i18n/locale.js';
+import { readLink, writeLink, type LinkState } from '../model/link.js';
 import { announce, joinAnnouncer, leaveAnnouncer } from './announcer.js';
 import { TreatyErrorEvent, TreatyReadyEvent } from './events.js';
+import { linkStateOf, setLinkState } from './linked.js';
 
 /** Something a widget was asked for and cannot do. */
 export interface Fault {
@@ -88,6 +90,28 @@ export abstract class TreatyElement extends LitElement {
 
   #inside(error: unknown): Fault {
     return { message: this.locale.messages.errorInside, error };
+  }
+
+  /** What is shown, as a short query string: `instruments=financing-1999&as-of=2005-04-18&region=africa`. */
+  get link(): string {
+    return writeLink(this.linkState());
+  }
+
+  /**
+   * Shows what a link says. What it does not say goes back to what a widget
+   * without attributes shows; what cannot be read counts as not said.
+   * @param query a query string as `link` gives it, with or without `?` or `#`.
+   */
+  follow(query: string): void {
+    this.setLinkState(readLink(query));
+  }
+
+  protected linkState(): LinkState {
+    return linkStateOf(this);
+  }
+
+  protected setLinkState(state: LinkState): void {
+    setLinkState(this, state);
   }
 
   /** Reads attributes and makes what is drawn; returns what is wrong with them. */

@@ -7,14 +7,14 @@ import { drawLegend } from '../draw/legend.js';
 import type { Scene, TableData, Trail } from '../draw/scene.js';
 import { drawTable, sortRows, type Sorting } from '../draw/table.js';
 import { csvOf, tableForFile } from '../export/csv.js';
-import { parseDate } from '../model/date.js';
-import { groupStore, type GroupState, type GroupStore } from '../model/group.js';
-import { parseInstruments } from '../model/instruments.js';
+import type { GroupState } from '../model/group.js';
+import type { LinkState } from '../model/link.js';
 import { sameQuestion, type Question } from '../model/question.js';
 import type { Dataset, InstrumentId, PartyCode } from '../model/types.js';
 import { announce } from './announcer.js';
 import { canSave, saveFile } from './download.js';
 import { TreatyDateEvent, TreatySelectEvent } from './events.js';
+import { GroupMember } from './group-member.js';
 import { checkChoice, checkChoices, readRequest } from './request.js';
 import { Tooltip, type ClientPoint } from './tooltip.js';
 import { TreatyElement, type Fault } from './treaty-element.js';
@@ -24,15 +24,9 @@ import { TreatyElement, type Fault } from './treaty-element.js';
  * that ask it, the scene that answers it, its group, its legend, table and
  * tooltip. A chart adds `makeScene` and `drawPicture`.
  *
- * Where the state of a widget comes from, first to last:
- * - `as-of` and `selected`: the group's, once any member has set them, else the
- *   widget's own. In a group the two properties read what the group has; what
- *   the host had set before comes back when the widget leaves the group.
- * - `instruments`: the widget's own attribute, else the group's, else the
- *   widget's default.
- *
- * A widget's own attributes seed a group that has none, and change the group
- * when the host changes them later. What cannot be read is never shared.
+ * What `group` shares and where a widget's own attributes come in: see
+ * `GroupMember`. `instruments` are the widget's own, else the group's, else the
+ * widget's default.
  */
 export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   /** Identifiers of instruments, or `universal-19`, `universal-12`, `neighbours`; separated by commas. */
@@ -60,13 +54,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   protected question: Question | undefined;
   protected scene: S | undefined;
   #tooltip: Tooltip | undefined;
-  #store: GroupStore | undefined;
-  #leave: (() => void) | undefined;
-  #preparing = false;
-  /** What the host had set where the group's now stands in the property. */
-  #kept: { asOf?: string; selected?: string } = {};
-  /** Whether the State this group hovers is hovered here. */
-  #hovers = false;
+  readonly #group = new GroupMember(this, this.facts, (state, keys) => this.#onGroup(state, keys));
 
   /** What is shown when neither the widget nor its group names instruments. */
   protected abstract readonly defaultInstruments: string;
@@ -114,12 +102,12 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   /** The selected State: the group's, else the widget's own. */
   protected get selectedState(): PartyCode | undefined {
-    return (this.#leave ? this.#store?.state.selected : this.selected) || undefined;
+    return this.selected || undefined;
   }
 
   /** The instruments the group shows, as last chosen by a member. */
   protected get sharedInstruments(): string | undefined {
-    return this.#store?.state.instruments;
+    return this.#group.state.instruments;
   }
 
   /**
@@ -129,8 +117,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   protected select(code: PartyCode | undefined, instrument?: InstrumentId): void {
     if (code === this.selectedState) return;
     const { messages } = this.locale;
-    if (this.#leave) this.#store?.request({ selected: code });
-    else this.selected = code ?? '';
+    if (!this.#group.request({ selected: code })) this.selected = code ?? '';
     const { instruments = [] } = this.question ?? {};
     const only = instruments.length === 1 ? instruments[0]?.id : undefined;
     this.dispatchEvent(new TreatySelectEvent(code, instrument ?? only));
@@ -145,8 +132,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
    */
   protected changeDate(day: string, silently = false): void {
     if (day === this.question?.asOf) return;
-    if (this.#leave) this.#store?.request({ asOf: day });
-    else this.asOf = day;
+    if (!this.#group.request({ asOf: day })) this.asOf = day;
     this.dispatchEvent(new TreatyDateEvent(day));
     if (silently) return;
     void this.updateComplete.then(() => {
@@ -156,97 +142,40 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   /** Shows a choice of instruments: in the group, or where there is none in the widget itself. */
   protected chooseInstruments(list: string): void {
-    if (this.#leave) this.#store?.request({ instruments: list });
-    else this.instruments = list;
+    if (!this.#group.request({ instruments: list })) this.instruments = list;
   }
 
   /** Tells the group which State the pointer or the focus is on. */
   protected hover(code: PartyCode | undefined): void {
-    if (code === undefined && !this.#hovers) return;
-    this.#hovers = code !== undefined;
-    this.#store?.request({ hovered: code });
-  }
-
-  #join(changed: PropertyValues<this>): void {
-    if (changed.has('group')) {
-      this.#leaveGroup();
-      this.#restore();
-      this.#store = this.group ? groupStore(this.group) : undefined;
-    }
-    // A widget that is off the page has no say, and hears nothing that it would have to forget.
-    if (!this.#store || !this.isConnected) return;
-    if (!this.#leave) {
-      this.#leave = this.#store.join((state, keys) => this.#onGroup(state, keys));
-      this.#store.seed(this.#own());
-    } else this.#speak(this.#store, changed);
-    this.#take(this.#store.state);
-  }
-
-  /** An attribute that the host changed after joining speaks for the whole group. */
-  #speak(store: GroupStore, changed: PropertyValues<this>): void {
-    const own = this.#own();
-    const { asOf, selected } = store.state;
-    const change: { -readonly [K in keyof GroupState]: GroupState[K] } = {};
-    // What equals the group's was taken from it.
-    if (changed.has('asOf') && own.asOf !== asOf && (own.asOf || this.asOf === '')) {
-      change.asOf = own.asOf;
-      delete this.#kept.asOf;
-    }
-    if (changed.has('selected') && own.selected !== selected) {
-      change.selected = own.selected;
-      delete this.#kept.selected;
-    }
-    if (changed.has('instruments') && own.instruments) change.instruments = own.instruments;
-    store.request(change);
-  }
-
-  /** Lets the properties read what the group has. A date that is none stays, to be told as a fault. */
-  #take({ asOf = '', selected = '' }: GroupState): void {
-    if (this.asOf !== asOf && (this.asOf === '' || parseDate(this.asOf.trim()))) {
-      this.#kept.asOf ??= this.asOf;
-      this.asOf = asOf;
-    }
-    if (this.selected !== selected) {
-      this.#kept.selected ??= this.selected;
-      this.selected = selected;
-    }
-  }
-
-  /** Gives the host's own values back, unless it has set others together with the group. */
-  #restore(): void {
-    const { asOf, selected } = this.#store?.state ?? {};
-    if (this.#kept.asOf !== undefined && this.asOf === (asOf ?? '')) this.asOf = this.#kept.asOf;
-    if (this.#kept.selected !== undefined && this.selected === (selected ?? ''))
-      this.selected = this.#kept.selected;
-    this.#kept = {};
-  }
-
-  #own(): GroupState {
-    const { instruments, misnamed } = parseInstruments(this.facts, this.instruments);
-    return {
-      asOf: parseDate(this.asOf.trim()),
-      selected: this.selected || undefined,
-      instruments: instruments.length > 0 && misnamed.length === 0 ? this.instruments : undefined,
-    };
+    this.#group.hover(code);
   }
 
   #onGroup(state: GroupState, changed: ReadonlySet<keyof GroupState>): void {
     if (changed.has('hovered')) this.onHovered(state.hovered);
     if (changed.size === 1 && changed.has('hovered')) return;
-    this.#take(state);
-    if (!this.#preparing) this.requestUpdate();
+    this.requestUpdate();
   }
 
-  #leaveGroup(): void {
-    // A pointer cannot be on what is gone.
-    this.hover(undefined);
-    this.#leave?.();
-    this.#leave = undefined;
+  // Links
+
+  protected override linkState(): LinkState {
+    // What is shown, though it be the group's choice or the widget's default.
+    const { instruments = this.defaultInstruments } = this.#group.state;
+    return { ...super.linkState(), instruments: this.instruments || instruments };
+  }
+
+  protected override setLinkState(state: LinkState): void {
+    const follows = this.#group.isMember && !this.instruments;
+    super.setLinkState(state);
+    // A widget that shows its group's instruments goes on to do so.
+    if (!follows || state.instruments === undefined) return;
+    this.instruments = '';
+    this.chooseInstruments(state.instruments);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leaveGroup();
+    this.#group.leave();
   }
 
   override connectedCallback(): void {
@@ -258,13 +187,8 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   // From attributes to scene
 
   protected override prepare(changed: PropertyValues<this>): readonly Fault[] {
-    this.#preparing = true;
-    try {
-      this.#join(changed);
-    } finally {
-      this.#preparing = false;
-    }
-    const shared = this.#store?.state ?? {};
+    this.#group.update(changed);
+    const shared = this.#group.state;
     const written = {
       instruments: this.instruments || shared.instruments || this.defaultInstruments,
       asOf: this.asOf || this.ownDay(),
