@@ -36,7 +36,7 @@ export function sourcesIn(text: string): { title: string; url: string }[] {
       .replace(/,?\s*\)/, ')')
       .replace('()', '')
       .trim();
-    before = title || before || url;
+    before = title || before || (url && new URL(url).host);
     return { title: before, url };
   });
 }

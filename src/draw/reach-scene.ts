@@ -78,15 +78,20 @@ function totalsResult(locale: Locale, totals: readonly ReachTotal[]): string {
   return last.countries.bound === 'exact' ? reach.resultExactly(said) : reach.resultOver(said);
 }
 
-function legendOf(locale: Locale, counts: Readonly<Record<ReachStatus, number>>): LegendEntry[] {
+function legendOf(
+  locale: Locale,
+  counts: Readonly<Record<ReachStatus, number>>,
+  ofOne: boolean,
+): LegendEntry[] {
   const { reach } = locale.messages;
   return reachStatuses
     .filter((status) => counts[status] > 0)
     .map((status) => ({
       key: `reach-${status}`,
-      label: reach.status[status],
       count: counts[status],
-      meaning: reach.statusMeaning[status],
+      ...(ofOne && status === 'undocumented'
+        ? { label: reach.notNamed, meaning: reach.notNamedMeaning }
+        : { label: reach.status[status], meaning: reach.statusMeaning[status] }),
     }));
 }
 
@@ -130,7 +135,11 @@ export function reachScene(
     if (among && !among.has(code)) continue;
     const list = parts.get(code) ?? nothing;
     const status = reachStatus(list);
-    const said = { state: locale.state(code), status: messages.reach.status[status] };
+    const isLeftOut = chosen !== undefined && status === 'undocumented';
+    const said = {
+      state: locale.state(code),
+      status: isLeftOut ? messages.reach.notNamed : messages.reach.status[status],
+    };
     marks.set(code, { code, key: `reach-${status}`, reach: status, label: messages.reach.spokenNone(said) });
   }
   const ofStates = countReach(parts);
@@ -162,14 +171,15 @@ export function reachScene(
   const [first, last] = [events[0], events.at(-1)];
   const trail = (code: PartyCode) => {
     if (!marks.has(code)) throw new RangeError(`No mark for “${code}”`);
-    return countryTrail(locale, code, parts.get(code) ?? nothing);
+    // All that is documented of it, whatever activity is singled out.
+    return countryTrail(locale, code, all.get(code) ?? nothing);
   };
   return {
     question,
     heading,
     result,
     marks,
-    legend: view === 'totals' ? [] : legendOf(locale, counts),
+    legend: view === 'totals' ? [] : legendOf(locale, counts, chosen !== undefined),
     caption: captionOf(locale, question, reach, events),
     standing: standingOf(locale, reach, all.size),
     events,

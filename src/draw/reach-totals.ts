@@ -57,14 +57,14 @@ export function drawTotals(scene: ReachScene, { active }: ListLooks, locale: Loc
   return html`<div class="totals">
     <ul class="rows" aria-label=${reach.totals}>
       ${counted.map((total) => drawTotal(total, active, locale))}
-      ${others.map((total) => drawTotal(total, active, locale))}
-    </ul>
-    ${documented.countries > 0
-      ? html`<div class="beside" data-documented=${documented.countries}>
+      ${documented.countries > 0
+        ? html`<li class="row beside" data-documented=${documented.countries}>
           <b class="value">${locale.number(documented.countries)}</b>
           <span class="measure">${reach.documented}<span class="where">${documented.period}</span></span>
           <span class="scale">${drawBar(documented.countries, documented.members, 'exact', 'reach-workshop', locale)}</span>
-        </div>`
+        </li>`
       : nothing}
+      ${others.map((total) => drawTotal(total, active, locale))}
+    </ul>
   </div>`;
 }

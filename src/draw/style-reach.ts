@@ -27,6 +27,24 @@ export const reachStyle = css`
   .reach-observer {
     --fill: var(--none);
   }
+  .halo:has(+ .dot.reach-undocumented) {
+    stroke: var(--rule);
+  }
+  .mark-key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    margin: 0.25rem 0 0;
+    font-size: 0.875rem;
+  }
+  .mark-key span {
+    display: inline-flex;
+    align-items: center;
+  }
+  .mark-key b {
+    margin-inline-start: 0.375rem;
+    font-weight: 650;
+  }
   .reach-undocumented {
     --fill: var(--neutral);
   }
@@ -167,8 +185,12 @@ export const reachStyle = css`
   .where {
     display: block;
   }
-  .what .where {
+  .what {
     padding-inline-start: 1.125rem;
+    text-indent: -1.125rem;
+  }
+  .what .where {
+    text-indent: 0;
   }
   .who > span {
     display: block;
@@ -200,8 +222,7 @@ export const reachStyle = css`
     align-items: baseline;
   }
   .beside {
-    border-top: 1px solid var(--muted);
-    padding: 0.5rem 0 0;
+    padding: 0.375rem 1px;
     font-size: 0.9375rem;
     line-height: 1.35;
   }
@@ -236,7 +257,7 @@ export const reachStyle = css`
   .ends {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
+    justify-content: end;
     gap: 0 0.75rem;
     font-size: 0.75rem;
     color: var(--muted);
@@ -254,7 +275,6 @@ export const reachStyle = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .small,
-    .what .where,
     .figure-row .small {
       padding-inline-start: 1.125rem;
     }

@@ -4,7 +4,7 @@ import { readReach } from '../data/reach-host.js';
 import { bundledReach, programmeTotals, reachPlane } from '../data/reach.js';
 import { englishWords } from '../data/words.js';
 import { drawCalendar, type ListLooks } from '../draw/reach-calendar.js';
-import { drawPlaces, placeMarks } from '../draw/reach-overlay.js';
+import { drawMark, drawPlaces, placeMarks } from '../draw/reach-overlay.js';
 import { reachScene, reachViews, type ReachScene, type ReachView } from '../draw/reach-scene.js';
 import { drawTotals } from '../draw/reach-totals.js';
 import { eventCode, totalCode } from '../draw/reach-trail.js';
@@ -411,6 +411,27 @@ export class TreatyReach extends MapFigure<ReachScene> {
   }
 
   // Drawing
+
+  /** What the marks of the activities stand for, and how many there are of each. */
+  #drawMarkKey({ events, question }: ReachScene): TemplateResult {
+    const { reach } = this.locale.messages;
+    const entries = reachModes.flatMap((mode) => {
+      const n = events.filter((one) => one.mode === mode).length;
+      if (n === 0) return [];
+      return html`<span data-mode=${mode} data-value=${n}
+        ><svg class="swatch-mark" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">${drawMark(mode)}</svg
+        >${reach.mode[mode]}<b>${this.locale.number(n)}</b></span
+      >`;
+    });
+    return html`<p class="mark-key">
+      <span>${question.view === 'map' ? reach.marks : reach.marksByDate}</span>${entries}
+    </p>`;
+  }
+
+  protected override drawBelow(scene: ReachScene): TemplateResult | typeof nothing {
+    const hasMarks = scene.question.view !== 'totals' && scene.events.length > 0 && !this.showsTable;
+    return hasMarks ? this.#drawMarkKey(scene) : nothing;
+  }
 
   protected override drawPicture(scene: ReachScene): TemplateResult {
     if (this.drawsMap()) return super.drawPicture(scene);

@@ -80,7 +80,8 @@ export function layStrip({ width, em, events, milestones, measure }: StripInput)
 
   const rows: [number, number][][] = [];
   const top = axis + em * 1.5;
-  const flags = milestones.map(({ id, date, text }) => {
+  // From the last to the first: a stem then passes before the names to its right, never through one.
+  const flags = [...milestones].reverse().map(({ id, date, text }) => {
     const at = x(dayNumber(firstDay(date)));
     const long = measure(text);
     const anchor: 'start' | 'end' = at + 5 + long > width && at - 5 - long >= 0 ? 'end' : 'start';

@@ -78,6 +78,9 @@ export const reach = {
     observer: 'Observed, and is not named as taking part',
     undocumented: 'No public source that was read names this country; that does not mean it was not reached',
   },
+  /** A country that the chosen activity does not name, though another may. */
+  notNamed: 'Not named in this activity',
+  notNamedMeaning: 'The sources of the chosen activity do not name this country',
   spoken: (p: { state: string; status: string; n: number; nText: string }) =>
     plural(p.n, {
       one: `${p.state}: ${p.status}, ${p.nText} activity`,
@@ -114,6 +117,10 @@ export const reach = {
   },
   part: (p: { title: string; place: string; when: string; role: string }) =>
     p.place ? `${p.title}, ${p.place}, ${p.when} (${p.role})` : `${p.title}, ${p.when} (${p.role})`,
+
+  // Marks of activities
+  marks: 'Where activities took place',
+  marksByDate: 'When activities took place',
 
   // The calendar
   calendar: 'Activities by date',
