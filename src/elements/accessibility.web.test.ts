@@ -1,9 +1,11 @@
 import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { assert } from 'chai';
+import '../define/treaty-coverage.js';
 import '../define/treaty-map.js';
 import '../define/treaty-matrix.js';
 import '../define/treaty-nexus.js';
+import '../define/treaty-number.js';
 import '../define/treaty-profile.js';
 import '../define/treaty-table.js';
 import '../define/treaty-timeline.js';
@@ -35,6 +37,11 @@ const pictures: [name: string, markup: string][] = [
   ['table of States', '<treaty-table as-of="2005-04-25" selected="KEN" downloads="csv"></treaty-table>'],
   ['table of every act, dark', '<treaty-table of="acts" instruments="universal-19" theme="dark"></treaty-table>'],
   ['table of counts', '<treaty-table of="coverage" instruments="universal-19" region="africa"></treaty-table>'],
+  ['coverage', '<treaty-coverage as-of="2005-04-25" selected="KEN"></treaty-coverage>'],
+  ['coverage by region, dark', '<treaty-coverage instruments="financing-1999" by="region" as-of="2005-04-25" theme="dark"></treaty-coverage>'],
+  ['coverage in panels', '<treaty-coverage instruments="bombings-1997 hague-1970" by="group" measure="share" as-of="2005-04-25"></treaty-coverage>'],
+  ['number', '<treaty-number as-of="2005-04-25" heading="Parties"></treaty-number>'],
+  ['number of several by region, dark', '<treaty-number instruments="universal-12" by="region" as-of="2005-04-25" theme="dark"></treaty-number>'],
   ['fault', '<treaty-map instruments="no-such"></treaty-map>'],
 ];
 

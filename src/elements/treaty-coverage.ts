@@ -81,7 +81,8 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer = new ResizeObserver(() => this.#resize());
+    // In the next frame: what is laid out anew changes the height, which is observed as well.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
     this.#observer.observe(this);
     this.#resize();
   }
