@@ -18,6 +18,9 @@ export const profileStyle = css`
     width: 20rem;
     min-width: 0;
     flex: 0 1 auto;
+    /* WebKit lets the text of a select overflow it. */
+    overflow: hidden;
+    contain: paint;
     min-height: 28px;
     padding: 2px 6px;
     font: inherit;

@@ -22,6 +22,11 @@ export const tableStyle = css`
     border: 1px solid var(--muted);
     border-radius: 3px;
   }
+  .filter select {
+    /* WebKit lets the text of a select overflow it. */
+    overflow: hidden;
+    contain: paint;
+  }
   .row-count {
     align-self: end;
     padding: 4px 0;
