@@ -49,7 +49,7 @@ export function timelineTable(told: Told, lines: readonly TimelineLine[]): Table
       ...(years
         ? [{ id: 'acts', label: timeline.trail.acts, numeric: true }]
         : [
-            { id: 'parties', label: timeline.trail.allParties, numeric: true },
+            { id: 'parties', label: timeline.trail.parties, numeric: true },
             { id: 'members', label: timeline.trail.members, numeric: true },
             { id: 'membership', label: timeline.members, numeric: true },
           ]),

@@ -89,7 +89,8 @@ export function spokenStop(told: Told, line: TimelineLine, stop: TimelineStop): 
 
 function numberLine(told: Told, line: TimelineLine, stop: TimelineStop): TrailLine {
   const { locale } = told;
-  const { timeline } = locale.messages;
+  const { messages } = locale;
+  const { timeline } = messages;
   if (stop.year)
     return {
       name: timeline.trail.acts,
@@ -105,8 +106,8 @@ function numberLine(told: Told, line: TimelineLine, stop: TimelineStop): TrailLi
   const n = stop.parties - stop.value;
   const text =
     n === 0
-      ? timeline.partiesOfMembers(numbers)
-      : timeline.partiesOfMembersBeside({ ...numbers, n, nText: locale.number(n) });
+      ? messages.resultOne(numbers)
+      : messages.resultOneBeside({ ...numbers, n, nText: locale.number(n) });
   return { name, value: stop.kind === 'step' && line.atLeast ? timeline.atLeast({ text }) : text };
 }
 

@@ -155,7 +155,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('asOf') && changed.get('asOf') !== undefined && this.scene)
-      announce(this.locale.messages.timeline.chartOf(this.scene));
+      announce(this.locale.messages.mapOf(this.scene));
   }
 
   // Tooltip
@@ -358,7 +358,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     const plot = this.#plot;
     if (!plot) return html``;
     const { layout } = plot;
-    const { timeline } = this.locale.messages;
+    const { mapOf, timeline } = this.locale.messages;
     const looks = {
       rows: timelineRows(scene, this.#active, this.locale),
       lit: this.lit,
@@ -371,7 +371,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
           class="plot ${this.#drag.dragging ? 'dragging' : ''}"
           part="plot"
           role="group"
-          aria-label=${timeline.chartOf(scene)}
+          aria-label=${mapOf(scene)}
           aria-description=${timeline.hint}
           width=${width}
           height=${height}

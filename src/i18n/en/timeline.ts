@@ -78,7 +78,6 @@ export const timeline = {
   range: (p: { fromText: string; toText: string }) => `${p.fromText}–${p.toText}`,
 
   // Names and values, for a screen reader and the tooltip
-  chartOf: (p: { heading: string; result: string }) => `${p.heading}. ${p.result}.`,
   hint: 'Left and Right move along a line, Up and Down to another line or to the milestones, Home and End to the first and last, Enter sets the date, Space shows one line only, Escape leaves.',
   spokenParties: (p: { n: number; nText: string; date: string }) =>
     plural(p.n, { one: `${p.date}: ${p.nText} party`, other: `${p.date}: ${p.nText} parties` }),
@@ -115,13 +114,6 @@ export const timeline = {
   admitted: 'became a Member State',
   atLeast: (p: { text: string }) => `at least ${p.text}`,
   undated: 'act not dated; in force from this day',
-  partiesOfMembers: (p: { partyText: string; membersText: string }) =>
-    `${p.partyText} of ${p.membersText} Member States`,
-  partiesOfMembersBeside: (p: { partyText: string; membersText: string; n: number; nText: string }) =>
-    plural(p.n, {
-      one: `${p.partyText} of ${p.membersText} Member States, and ${p.nText} party that is not a Member`,
-      other: `${p.partyText} of ${p.membersText} Member States, and ${p.nText} parties that are not Members`,
-    }),
   publishedTotal: (p: { n: number; nText: string }) =>
     plural(p.n, {
       one: `${p.nText}, Member or not: a published total`,
@@ -144,7 +136,6 @@ export const timeline = {
     until: 'Known until',
     who: 'Who acted',
     members: 'Members among them',
-    allParties: 'Parties',
     basis: 'What it rests on',
   },
   more: (p: { n: number; nText: string }) => plural(p.n, { one: `${p.nText} more act`, other: `${p.nText} more acts` }),
