@@ -192,21 +192,22 @@ export const matrixStyle = css`
     forced-color-adjust: none;
   }
   .matrix td.signatory {
-    background: repeating-linear-gradient(135deg, var(--hatch) 0 1.75px, var(--fill) 1.75px 4.25px) padding-box;
+    background-image: repeating-linear-gradient(135deg, var(--hatch) 0 1.75px, transparent 1.75px 4.25px);
   }
   .matrix td.withdrawn {
-    background:
-      repeating-linear-gradient(45deg, var(--hatch) 0 1px, transparent 1px 4.25px) padding-box,
-      repeating-linear-gradient(135deg, var(--hatch) 0 1px, var(--fill) 1px 4.25px) padding-box;
+    background-image:
+      repeating-linear-gradient(45deg, var(--hatch) 0 1px, transparent 1px 4.25px),
+      repeating-linear-gradient(135deg, var(--hatch) 0 1px, transparent 1px 4.25px);
   }
   .matrix td.unknown {
-    background: repeating-linear-gradient(45deg, var(--hatch) 0 1px, var(--fill) 1px 4.25px) padding-box;
+    background-image: repeating-linear-gradient(45deg, var(--hatch) 0 1px, transparent 1px 4.25px);
   }
   .matrix td.not-a-state {
-    background: radial-gradient(var(--hatch) 0.8px, transparent 1.1px) 0 0 / 6px 6px padding-box;
+    background-image: radial-gradient(var(--hatch) 0.8px, transparent 1.1px);
+    background-size: 6px 6px;
   }
   .matrix td.later {
-    background: linear-gradient(var(--rule), var(--rule)) center / 7px 1px no-repeat padding-box;
+    background: var(--fill) linear-gradient(var(--rule), var(--rule)) center / 7px 1px no-repeat;
   }
   .matrix.years td[data-year]::before {
     content: attr(data-year);
@@ -236,7 +237,8 @@ export const matrixStyle = css`
   }
   .matrix tr.selected > :first-child {
     font-weight: 650;
-    box-shadow: inset 4px 0 var(--accent);
+    border-inline-start: 4px solid var(--accent);
+    padding-inline-start: 2px;
   }
   .matrix tr.selected > :not(:first-child) {
     box-shadow: inset 0 2px var(--accent), inset 0 -2px var(--accent);
@@ -307,6 +309,11 @@ export const matrixStyle = css`
     }
     .matrix tr {
       break-inside: avoid;
+    }
+    /* A hatch is the first thing a poor printer loses. */
+    .matrix td.signatory::before {
+      content: '◐';
+      color: #000;
     }
   }
   @media (forced-colors: active) {

@@ -184,14 +184,28 @@ export class MatrixGrid implements ReactiveController {
   mark(name: 'selected' | 'hovered', code: PartyCode | undefined): void {
     const row = code === undefined ? undefined : this.#rows[this.#places.get(code) ?? -1];
     const before = this.#marked.get(name);
-    if (before !== row) before?.classList.remove(name);
+    if (before === row) return;
+    before?.classList.remove(name);
     row?.classList.add(name);
     if (name === 'selected') {
-      if (before !== row) before?.removeAttribute('aria-selected');
+      before?.removeAttribute('aria-selected');
       row?.setAttribute('aria-selected', 'true');
+      if (row) this.#reveal(row);
     }
     if (row) this.#marked.set(name, row);
     else this.#marked.delete(name);
+  }
+
+  /** Scrolls the frame, and never the page, so that a row chosen elsewhere is in sight. */
+  #reveal(row: HTMLElement): void {
+    const frame = this.#frame;
+    if (!frame || frame.clientHeight === 0) return;
+    const [view, box] = [frame.getBoundingClientRect(), row.getBoundingClientRect()];
+    const headers = this.#table?.tHead?.offsetHeight ?? 0;
+    // A heading of its region may stick below the headers.
+    const top = view.top + headers + box.height;
+    if (box.top < top || box.bottom > view.bottom)
+      frame.scrollTop += box.top - top - (view.bottom - top) / 3;
   }
 
   /** Marks the header of the column the pointer or the focus is in. */

@@ -198,6 +198,7 @@ export class TreatyMatrix extends TreatyFigure<MatrixScene> {
     this.#before = shown;
     this.hideTrail();
     this.chooseInstruments(id);
+    this.#holdFocus();
     this.dispatchEvent(new TreatySelectEvent(this.selectedState, id));
     announce(this.locale.messages.matrix.onlyColumn({ instrument: this.locale.instrument(id) }));
   }
@@ -207,6 +208,12 @@ export class TreatyMatrix extends TreatyFigure<MatrixScene> {
     this.hideTrail();
     this.chooseInstruments(this.#before.join(' '));
     this.#before = [];
+    this.#holdFocus();
+  }
+
+  /** What was pressed may be gone after the update: the focus stays in the grid. */
+  #holdFocus(): void {
+    void this.updateComplete.then(() => this.#grid.focus());
   }
 
   // Keyboard

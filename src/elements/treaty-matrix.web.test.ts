@@ -364,9 +364,11 @@ describe('treaty-matrix', () => {
       );
       assert.deepEqual(events.map(({ instrument }) => instrument), ['financing-1999']);
       assert.equal(cells(matrix).length, 197);
+      assert.equal(focused(matrix), 'head 2', 'the focus stays on its header');
       find(matrix, '.back').click();
       await settled(matrix);
       assert.equal(cells(matrix).length, 197 * 19);
+      assert.equal(focused(matrix), 'head 13');
     });
   });
 
@@ -410,6 +412,12 @@ describe('treaty-matrix', () => {
       await settled(matrix);
       assert.isTrue(find(matrix, 'tr[data-row=FRA]').classList.contains('selected'));
       assert.isFalse(find(matrix, 'tr[data-row=KEN]').classList.contains('selected'));
+      const [row, frame] = [find(matrix, 'tr[data-row=FRA]'), find(matrix, '.matrix')].map((one) => one.getBoundingClientRect());
+      assert.isAbove(row?.top ?? 0, frame?.top ?? 0, 'a State chosen elsewhere is brought in sight');
+      assert.isBelow(row?.bottom ?? 0, frame?.bottom ?? 0);
+      await sendMouse({ type: 'move', position: centre(find(matrix, 'tr[data-row=FRA] th')) });
+      await settled(map);
+      assert.isNotEmpty(map.shadowRoot?.querySelector('path.hover')?.getAttribute('d') ?? '', 'and hovered there');
     });
   });
 
