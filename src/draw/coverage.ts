@@ -53,12 +53,11 @@ function drawSegment(
   box: SegmentBox,
   index: number,
   focused: boolean,
-  inside: boolean,
   looks: CoverageLooks,
   locale: Locale,
 ): SVGTemplateResult {
-  const { key, count, text } = segment;
-  const { from, length, fits } = box;
+  const { key, count } = segment;
+  const { from, length } = box;
   const start = placed(locale, from, length);
   const dimmed = looks.lit && !looks.lit.has(key);
   // Before there was a text nobody could sign it: an outline, not the colour of those who did not.
@@ -69,12 +68,27 @@ function drawSegment(
       data-key=${key} data-value=${count} data-cell=${index}>
     <rect class="shape ${later ? 'later' : key}" fill=${later ? 'none' : (fillOf(key, 'swatch') ?? nothing)}
       x=${percent(start)} y="0" width=${percent(length)} height="100%"></rect>
-    ${
-      inside || (fits && !later)
-        ? svg`<text class="on-${later ? 'later' : key}" x=${percent(start + length / 2)} y="50%">${inside ? bar.note : text}</text>`
-        : nothing
-    }
     ${marked ? svg`<rect class="holds" x=${percent(start)} y="100%" width=${percent(length)} height="3"></rect>` : nothing}
+  </g>`;
+}
+
+/** The numbers in the parts; beside the cells, whose names say the same in words. */
+function drawNumbers(
+  bar: CoverageBar,
+  boxes: readonly SegmentBox[],
+  inside: boolean,
+  { lit }: CoverageLooks,
+  locale: Locale,
+): SVGTemplateResult {
+  const later = bar.state === 'later';
+  return svg`<g class="numbers" aria-hidden="true">
+    ${bar.segments.map(({ key, text }, i) => {
+      const box = boxes[i];
+      if (!box || !(inside || (box.fits && !later))) return nothing;
+      const middle = placed(locale, box.from, box.length) + box.length / 2;
+      return svg`<text class="on-${later ? 'later' : key} ${lit && !lit.has(key) ? 'dimmed' : ''}"
+        data-of=${key} x=${percent(middle)} y="50%">${inside ? bar.note : text}</text>`;
+    })}
   </g>`;
 }
 
@@ -177,7 +191,7 @@ function drawBar(
         ${bar.segments.map((segment, i) => {
           const box = boxes[i];
           return box
-            ? drawSegment(bar, segment, box, i + 1, here && active.cell === i + 1, inside, looks, locale)
+            ? drawSegment(bar, segment, box, i + 1, here && active.cell === i + 1, looks, locale)
             : nothing;
         })}
         ${total === undefined
@@ -185,6 +199,7 @@ function drawBar(
           : svg`<rect class="total" data-total=${bar.total} x=${percent(placed(locale, 0, total))} y="0"
               width=${percent(total)} height="100%"></rect>`}
         ${behind ? drawBehind(bar, ending, end, looks, locale) : nothing}
+        ${drawNumbers(bar, boxes, inside, looks, locale)}
         ${cursor
           ? svg`<rect class="cursor" x=${percent(placed(locale, cursor.from, cursor.length))} y="0"
               width=${percent(cursor.length)} height="100%"></rect>`
@@ -212,19 +227,17 @@ export function drawCoverage(
   >
     ${scene.panels.map(({ instrument, bars }) => {
       const title = instrument && scene.panels.length > 1 ? locale.instrument(instrument.id) : undefined;
+      // The title is for the eye and the pointer: a screen reader has it as the group's name, and
+      // the keyboard presses the names of the bars below it.
       return html`<div class="panel" role="rowgroup" aria-label=${title ?? nothing}>
         ${title && instrument
-          ? html`<div class="title" role="presentation">
-              <button
-                type="button"
-                class="press"
-                tabindex="-1"
+          ? html`<div class="title" aria-hidden="true">
+              <span
+                class="press ${looks.current === instrument.id ? 'current' : ''}"
                 data-panel=${instrument.id}
-                aria-current=${looks.current === instrument.id ? 'true' : nothing}
                 title=${messages.coverage.showOnly({ instrument: title })}
+                >${title}</span
               >
-                ${title}
-              </button>
             </div>`
           : nothing}
         ${bars.map((bar) => drawBar(scene, bar, row++, looks, locale))}

@@ -53,7 +53,9 @@ export const coverageStyle = css`
     line-height: 1.25;
     overflow-wrap: anywhere;
   }
-  button.press:hover {
+  button.press:hover,
+  .title .press:hover {
+    cursor: pointer;
     color: var(--accent);
     border-color: transparent;
     text-decoration: underline;
@@ -71,7 +73,7 @@ export const coverageStyle = css`
     margin-bottom: 4px;
     font-weight: 650;
   }
-  .title .press[aria-current='true'] {
+  .title .current {
     text-decoration: underline;
   }
   .track {
@@ -84,10 +86,11 @@ export const coverageStyle = css`
     cursor: pointer;
     outline: none;
   }
-  .part.dimmed {
+  .part.dimmed,
+  .numbers .dimmed {
     opacity: 0.18;
   }
-  .part text {
+  .numbers text {
     font-size: 0.8125rem;
     text-anchor: middle;
     dominant-baseline: central;
@@ -112,17 +115,17 @@ export const coverageStyle = css`
     stroke: var(--muted);
     stroke-width: 1;
   }
-  .part .on-party {
+  .numbers .on-party {
     fill: var(--treaty-party-text, #000);
     font-weight: 650;
   }
-  .part .on-later {
+  .numbers .on-later {
     fill: var(--muted);
   }
   /* On a hatch letters need a ground of their own. */
-  .part .on-signatory,
-  .part .on-withdrawn,
-  .part .on-unknown {
+  .numbers .on-signatory,
+  .numbers .on-withdrawn,
+  .numbers .on-unknown {
     paint-order: stroke;
     stroke: var(--page);
     stroke-width: 5px;
@@ -202,7 +205,7 @@ export const coverageStyle = css`
     .cursor {
       stroke: Highlight;
     }
-    .part text {
+    .numbers text {
       fill: CanvasText;
       stroke: Canvas;
       stroke-width: 5px;

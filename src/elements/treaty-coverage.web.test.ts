@@ -108,7 +108,7 @@ describe('treaty-coverage', () => {
       const chart = await mount<TreatyCoverage>(financing);
       chart.measure = 'share';
       await settled(chart);
-      assert.equal(textOf(chart, `${part('financing-1999', 'party')} text`), '71%');
+      assert.equal(textOf(chart, '[data-bar="financing-1999"] [data-of=party]'), '71%');
     });
 
     it('comes in the order asked for', async () => {
