@@ -15,25 +15,33 @@ function answerOf({ asOf, instrument, answer }: Coverage) {
   return asOf < instrument.adopted ? 'not-adopted' : answer;
 }
 
-function rowOf(coverage: Coverage, locale: Locale): TableRow {
+function rowOf(coverage: Coverage, place: number, locale: Locale): TableRow {
   const { table: words } = locale.messages;
-  const { instrument, answer, memberCounts, members, party } = coverage;
+  const { instrument, asOf, answer, memberCounts, members, party } = coverage;
   const number = (value: number): Cell => ({ text: locale.number(value), sort: value });
   const unknown: Cell = { text: words.notKnown, sort: '' };
+  const atLeast = (value: number): Cell =>
+    answer === 'partial'
+      ? { text: words.atLeast({ partyText: locale.number(value) }), sort: value }
+      : number(value);
   const count = (status: (typeof counted)[number]): Cell => {
     const value = memberCounts[status];
-    if (status === 'unknown' || answer === 'complete') return number(value);
-    if (answer === 'none' || status !== 'party') return unknown;
-    return { text: words.atLeast({ partyText: locale.number(value) }), sort: value };
+    if (status === 'unknown' || asOf < instrument.adopted) return number(value);
+    // A table without signatures says nothing of who only signed.
+    if (status === 'signatory' && answer === 'complete' && !instrument.hasSignatures)
+      return { text: words.notRecorded, sort: '' };
+    if (answer === 'none' || (answer === 'partial' && status !== 'party')) return unknown;
+    return atLeast(value);
   };
   return {
     code: instrument.id,
     kind: answerOf(coverage),
     cells: [
-      { text: locale.instrument(instrument.id) },
+      // Sorted as the instruments were asked for: the universal ones by their year.
+      { text: locale.instrument(instrument.id), sort: place },
       ...counted.map(count),
       number(members),
-      answer === 'none' ? unknown : number(party - memberCounts.party),
+      answer === 'none' ? unknown : atLeast(party - memberCounts.party),
       { text: words.answers[answerOf(coverage)] },
       dayCell(locale, instrument.asOf),
       { text: instrument.depositary },
@@ -72,7 +80,7 @@ export function coverageTableScene(dataset: Dataset, question: Question, locale:
   const among = region === undefined ? undefined : statesIn(dataset, region);
   const coverages = instruments.map((instrument) => coverageAt(dataset, instrument, asOf, among));
   const joined = joinedAt(dataset, instruments, asOf, among);
-  const rows = coverages.map((coverage) => rowOf(coverage, locale));
+  const rows = coverages.map((coverage, place) => rowOf(coverage, place, locale));
   const columns = [
     { id: 'instrument', label: trail.instrument },
     ...counted.map((key) => ({ id: key, label: status[key], numeric: true })),

@@ -43,7 +43,7 @@ export const tableStyle = css`
     min-width: 56rem;
   }
   table.long.wide {
-    min-width: 76rem;
+    min-width: 84rem;
   }
   .long th,
   .long td {

@@ -272,6 +272,13 @@ export const style = css`
     font-weight: 650;
     text-align: start;
   }
+  thead svg {
+    flex: none;
+  }
+  .numeric button {
+    justify-content: end;
+    text-align: end;
+  }
   thead svg .unsorted {
     stroke: var(--rule);
   }

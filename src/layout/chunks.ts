@@ -48,7 +48,7 @@ export function columnShares(texts: readonly (readonly string[])[], columns: num
     const lengths = texts.map((row) => row[i]?.length ?? 0).sort((a, b) => a - b);
     // Nine in ten fit on one line; the longest wrap.
     const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-    return Math.min(Math.max(usual, 13), 34);
+    return Math.min(Math.max(usual, 13), 46);
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => Math.round((weight / sum) * 100));

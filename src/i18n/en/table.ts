@@ -42,6 +42,7 @@ export const table = {
     'not-adopted': 'Not yet adopted',
   },
   notKnown: 'not known',
+  notRecorded: 'not recorded',
   atLeast: (p: { partyText: string }) => `at least ${p.partyText}`,
 
   // Filters
