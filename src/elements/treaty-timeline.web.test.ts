@@ -125,7 +125,7 @@ describe('treaty-timeline', () => {
       const end = (id: string) => find<SVGGraphicsElement>(timeline, `[data-row=${id}] .series`).getBBox();
       const [first, second] = [end('financing-1999'), end('beijing-protocol-2010')];
       assert.isBelow(first.x + first.width, second.x + second.width - 50);
-      assert.include(textOf(timeline, '[part=caption]'), 'the bundled table ends on 10 July 2014, and so does its line');
+      assert.include(textOf(timeline, '[part=caption]'), 'the bundled table ends on 10 July 2014, and nothing is drawn after it');
     });
 
     it('draws what is known of instruments with a list or with totals, and names what is not', async () => {

@@ -162,9 +162,9 @@ export const timeline = {
   captionNoTotals: (p: { instruments: string }) =>
     `No list of parties and no dated total in the bundled data: ${p.instruments}.`,
   captionEnds: (p: { instrument: string; date: string }) =>
-    `${p.instrument}: the bundled table ends on ${p.date}, and so does its line.`,
+    `${p.instrument}: the bundled table ends on ${p.date}, and nothing is drawn after it.`,
   captionEndsSeveral: (p: { date: string }) =>
-    `Each line stops where its bundled table ends, the first on ${p.date}.`,
+    `Nothing is drawn beyond the end of an instrument’s bundled table; the first ends on ${p.date}.`,
   captionNote: (p: { instrument: string; note: string }) => `${p.instrument}: ${p.note}`,
   captionPredecessors:
     'Predecessor States such as Czechoslovakia and Yugoslavia are not in the tables, so early numbers run low.',
