@@ -20,10 +20,11 @@ function rowOf(coverage: Coverage, place: number, locale: Locale): TableRow {
   const { instrument, asOf, answer, memberCounts, members, party } = coverage;
   const number = (value: number): Cell => ({ text: locale.number(value), sort: value });
   const unknown: Cell = { text: words.notKnown, sort: '' };
-  const atLeast = (value: number): Cell =>
-    answer === 'partial'
-      ? { text: words.atLeast({ partyText: locale.number(value) }), sort: value }
-      : number(value);
+  const atLeast = (value: number): Cell => {
+    if (answer !== 'partial') return number(value);
+    // "At least none" would say nothing.
+    return value === 0 ? unknown : { text: words.atLeast({ partyText: locale.number(value) }), sort: value };
+  };
   const count = (status: (typeof counted)[number]): Cell => {
     const value = memberCounts[status];
     if (status === 'unknown' || asOf < instrument.adopted) return number(value);
