@@ -54,7 +54,8 @@ export const matrixStyle = css`
     min-width: 100%;
     font-size: inherit;
   }
-  .matrix tbody {
+  /* Not the first: a picture of the whole page is taken without scrolling to it. */
+  .matrix tbody + tbody {
     content-visibility: auto;
     contain-intrinsic-height: calc(var(--rows, 32) * var(--row));
   }
@@ -305,6 +306,8 @@ export const matrixStyle = css`
     }
     .matrix tbody {
       display: table-row-group;
+    }
+    .matrix tbody + tbody {
       content-visibility: visible;
     }
     .matrix tr {
