@@ -51,7 +51,7 @@ function drawStrip(strip: Strip, scene: ReachScene): TemplateResult {
         <text x=${textX} y=${textY} text-anchor=${anchor}>${text}</text></g>`,
     )}
     ${strip.marks.map(
-      ({ id, x, y }) => svg`<g class="place ${scene.chosen ? (scene.chosen.id === id ? 'on' : 'off') : nothing}"
+      ({ id, x, y }) => svg`<g class="place ${scene.chosen ? (scene.chosen.id === id ? 'on' : 'off') : ''}"
         data-event=${id} data-mode=${modes.get(id) ?? nothing} transform="translate(${x} ${y})"
         ><circle class="hit" r="7"></circle>${drawMark(modes.get(id) ?? 'workshop')}</g>`,
     )}
@@ -79,7 +79,7 @@ export function drawCalendar(scene: ReachScene, strip: Strip, looks: ListLooks, 
         const code = eventCode(id);
         const isChosen = scene.chosen === event;
         return html`<li
-          class=${scene.chosen && !isChosen ? 'row off' : 'row'}
+          class=${isChosen ? 'row on' : 'row'}
           data-code=${code}
           data-mode=${mode}
           data-value=${countries.length}

@@ -1,4 +1,4 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit';
 import type { Point } from '../layout/box.js';
 import type { Picture } from '../layout/picture.js';
 import type { ReachEvent, ReachMode } from '../model/reach.js';
@@ -52,7 +52,7 @@ export function drawPlaces(
   return svg`<g class="joins" aria-hidden="true">${joins}</g>
     <g class="places" aria-hidden="true">${placed.map(
       ({ event, at: [x, y] }) => svg`<g
-        class="place ${chosen ? (event === chosen ? 'on' : 'off') : nothing}"
+        class="place ${chosen ? (event === chosen ? 'on' : 'off') : ''}"
         data-event=${event.id}
         data-mode=${event.mode}
         transform="translate(${x} ${y}) scale(${unitsPerPixel})"

@@ -1,6 +1,6 @@
 import type { ProgrammeTotal } from '../data/reach.js';
 import type { Locale } from '../i18n/locale.js';
-import { reachStatus, type ReachEvent, type ReachPart } from '../model/reach.js';
+import { reachRoles, reachStatus, type ReachEvent, type ReachPart } from '../model/reach.js';
 import type { PartyCode } from '../model/types.js';
 import { whenText, whoText } from './reach-words.js';
 import type { Trail, TrailLine } from './scene.js';
@@ -58,10 +58,10 @@ export function eventTrail(locale: Locale, event: ReachEvent): Trail {
     { name: reach.trail.when, value: whenText(locale, event) },
   ];
   if (place) lines.push({ name: reach.trail.where, value: place });
-  const roles = new Set(countries.map(({ role }) => role));
-  for (const role of roles) {
+  for (const role of reachRoles) {
     const codes = countries.filter((one) => one.role === role).map(({ code }) => code);
     const n = codes.length;
+    if (n === 0) continue;
     lines.push({
       name: reach.roleCount[role]({ n, nText: locale.number(n) }),
       value: locale.list(locale.sortStates(codes).map((code) => locale.state(code))),

@@ -140,15 +140,13 @@ export const reachStyle = css`
     border-top: 1px solid var(--rule);
     padding: 0.25rem 0 0.375rem;
   }
-  .row.off {
-    opacity: 0.5;
-  }
+  .row.on,
   .row.near {
     background: color-mix(in srgb, var(--accent) 7%, var(--page));
   }
   .item {
     display: grid;
-    grid-template-columns: 10.5rem minmax(0, 1fr) 11.5rem;
+    grid-template-columns: 10.5rem minmax(0, 40rem) minmax(11.5rem, 1fr);
     gap: 0 0.75rem;
     width: 100%;
     padding: 2px 0;

@@ -90,8 +90,10 @@ export class TreatyReach extends MapFigure<ReachScene> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer = new ResizeObserver(() => this.#resize());
+    // A frame later: an update in the observer's own turn would change the height it observes.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#resize()));
     this.#observer.observe(this);
+    this.#resize();
   }
 
   override disconnectedCallback(): void {
