@@ -3,6 +3,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { assert } from 'chai';
 import '../define/treaty-coverage.js';
 import '../define/treaty-map.js';
+import '../define/treaty-reach.js';
 import '../define/treaty-matrix.js';
 import '../define/treaty-nexus.js';
 import '../define/treaty-number.js';
@@ -42,6 +43,9 @@ const pictures: [name: string, markup: string][] = [
   ['coverage in panels', '<treaty-coverage instruments="bombings-1997 hague-1970" by="group" measure="share" as-of="2005-04-25"></treaty-coverage>'],
   ['number', '<treaty-number as-of="2005-04-25" heading="Parties"></treaty-number>'],
   ['number of several by region, dark', '<treaty-number instruments="universal-12" by="region" as-of="2005-04-25" theme="dark"></treaty-number>'],
+  ['reach', '<treaty-reach event="2004-01-17-khartoum"></treaty-reach>'],
+  ['reach by date, dark', '<treaty-reach view="calendar" event="2004-01-17-khartoum" theme="dark"></treaty-reach>'],
+  ['reach in figures', '<treaty-reach view="totals"></treaty-reach>'],
   ['fault', '<treaty-map instruments="no-such"></treaty-map>'],
 ];
 
