@@ -105,6 +105,17 @@ const external = (id) => /^[^./\0]/.test(id);
 
 const chunkFileNames = 'chunks/[name]-[hash].js';
 
+/** The page that iframes show, as it is written. */
+function embedPage() {
+  return {
+    name: 'embed-page',
+    generateBundle() {
+      const source = readFileSync(`${root}src/embed/embed.html`, 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'embed.html', source });
+    },
+  };
+}
+
 /** The files a page loads by itself. */
 export function browserBundles(folder = 'dist') {
   const module = {
@@ -135,6 +146,13 @@ export function browserBundles(folder = 'dist') {
       },
       onwarn,
     },
+    // Widgets in iframes: the page inside, beside the whole library, and the script around it.
+    ...['embed', 'embed-host'].map((name) => ({
+      input: { [name]: `${root}src/embed/${name}.ts` },
+      plugins: [...common({ minify: true }), ...(name === 'embed' ? [embedPage()] : [])],
+      output: { dir: folder, format: 'iife', banner, entryFileNames: '[name].js' },
+      onwarn,
+    })),
     // One bundle a tag, so that nothing is shared and each file stands alone.
     ...tags().map((tag) => ({
       input: { [tag]: `${root}src/define/${tag}.ts` },

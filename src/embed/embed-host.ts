@@ -1,0 +1,4 @@
+/** The script for a page with widgets in iframes. */
+import { startHost } from './host.js';
+
+startHost();

@@ -1,0 +1,4 @@
+/** The script of `embed.html`. */
+import { startFrame } from './frame.js';
+
+startFrame();
