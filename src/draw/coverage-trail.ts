@@ -5,10 +5,11 @@ import { actBehind, actText } from './scene-one.js';
 import type { Trail, TrailLine } from './scene.js';
 import { sourcesOf } from './sources.js';
 
-/** Names shown before "and 34 more". */
-const mostNames = 24;
+/** Names shown before "and 34 more": in passing, and in a card that stays open. */
+export const fewNames = 12;
+export const manyNames = 60;
 
-function namesOf(locale: Locale, codes: Iterable<PartyCode>): string {
+function namesOf(locale: Locale, codes: Iterable<PartyCode>, mostNames: number): string {
   const all = locale.sortStates(codes).map((code) => locale.state(code));
   const more = all.length - mostNames;
   // One name takes no more room than "and 1 more".
@@ -81,13 +82,17 @@ function origin(dataset: Dataset, locale: Locale, { instrument, coverage }: Cove
   return lines;
 }
 
-/** Which States a part of a bar counts, and where that is known from. */
+/**
+ * Which States a part of a bar counts, and where that is known from.
+ * @param most so many of them are named.
+ */
 export function segmentTrail(
   dataset: Dataset,
   locale: Locale,
   bar: CoverageBar,
   segment: CoverageSegment,
   selected: PartyCode | undefined,
+  most = fewNames,
 ): Trail {
   const { messages } = locale;
   const { trail } = messages;
@@ -116,9 +121,9 @@ export function segmentTrail(
   }
   // Where no table answers, all Members are listed nowhere.
   if (bar.state === 'counted' || (bar.state === 'partial' && key !== 'unknown'))
-    lines.push({ name: messages.coverage.states, value: namesOf(locale, inside) });
+    lines.push({ name: messages.coverage.states, value: namesOf(locale, inside, most) });
   if (key === 'party' && beside.length > 0)
-    lines.push({ name: messages.coverage.notMembers, value: namesOf(locale, beside) });
+    lines.push({ name: messages.coverage.notMembers, value: namesOf(locale, beside, most) });
   return {
     code: `${bar.id} ${key}`,
     title: bar.name,

@@ -187,13 +187,22 @@ export const coverageStyle = css`
   .legend b:empty {
     display: none;
   }
+  /* A list of many States is scrolled, so that the card leaves the bar it speaks of free. */
+  .stage .tooltip.pinned {
+    max-height: 22rem;
+    overflow: auto;
+  }
   @container (max-width: 30rem) {
     /* The chart may be longer than the screen: what is asked of a bar stays in sight. */
-    .stage .tooltip {
+    .stage .tooltip,
+    .stage .tooltip.pinned {
       position: sticky;
       inset: auto auto 4px;
-      max-height: 45vh;
+      max-height: 40vh;
       overflow: auto;
+    }
+    .bar {
+      scroll-margin-block: 8px 42vh;
     }
   }
   @media print {
@@ -205,7 +214,7 @@ export const coverageStyle = css`
     .cursor {
       stroke: Highlight;
     }
-    .numbers text {
+    .numbers text[class] {
       fill: CanvasText;
       stroke: Canvas;
       stroke-width: 5px;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { measures, type CoverageBar, type CoverageSegment, type Measure } from '../draw/coverage-bar.js';
 import { coverageScene, sortings, type CoverageScene, type CoverageSorting } from '../draw/coverage-scene.js';
-import { barTrail, segmentTrail } from '../draw/coverage-trail.js';
+import { barTrail, fewNames, manyNames, segmentTrail } from '../draw/coverage-trail.js';
 import { boxesOf, drawCoverage } from '../draw/coverage.js';
 import type { Trail } from '../draw/scene.js';
 import { coverageStyle } from '../draw/style-coverage.js';
@@ -27,6 +27,9 @@ import { TreatyFigure } from './treaty-figure.js';
 
 /** What is drawn for while the widget has no size yet. */
 const usualWidth = 640;
+
+/** Up to here, in pixels of the usual letters, the card stands below the picture (see the style sheet's 30rem). */
+const narrowWidth = 480;
 
 /**
  * @summary Stacked bars of how many Member States were party, signatory or neither: a bar an instrument, or a bar a region.
@@ -148,17 +151,22 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
     this.chart?.style.setProperty('--labels', `${labels}px`);
   }
 
+  protected override savedAs(): readonly string[] {
+    return this.by === 'instrument' ? [] : [this.by];
+  }
+
   // Tooltip
 
-  #trailAt({ bar, cell }: CoverageCell): Trail | undefined {
+  #trailAt({ bar, cell }: CoverageCell, pinned = false): Trail | undefined {
     const row = this.scene?.bars[bar];
     if (!row) return undefined;
     const segment = row.segments[cell - 1];
-    return segment ? this.#segmentTrail(row, segment) : barTrail(this.facts, this.locale, row);
+    return segment ? this.#segmentTrail(row, segment, pinned) : barTrail(this.facts, this.locale, row);
   }
 
-  #segmentTrail(bar: CoverageBar, segment: CoverageSegment): Trail {
-    return segmentTrail(this.facts, this.locale, bar, segment, this.selectedState);
+  #segmentTrail(bar: CoverageBar, segment: CoverageSegment, pinned: boolean): Trail {
+    const most = pinned ? manyNames : fewNames;
+    return segmentTrail(this.facts, this.locale, bar, segment, this.selectedState, most);
   }
 
   protected override trailOf(code: string): Trail | undefined {
@@ -167,7 +175,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
     if (!bar) return undefined;
     if (key === undefined) return barTrail(this.facts, this.locale, bar);
     const segment = bar.segments.find((one) => one.key === key);
-    return segment && this.#segmentTrail(bar, segment);
+    return segment && this.#segmentTrail(bar, segment, this.shownTrail?.pinned ?? false);
   }
 
   protected override closeTrail(): void {
@@ -219,7 +227,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
 
   #press(cell: CoverageCell, at: ClientPoint): void {
     const bar = this.scene?.bars[cell.bar];
-    const trail = this.#trailAt(cell);
+    const trail = this.#trailAt(cell, true);
     if (!bar || !trail) return;
     const segment = bar.segments[cell.cell - 1];
     if (!segment) {
@@ -232,7 +240,10 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
     const again = shown?.pinned && shown.code === trail.code;
     this.#single(again ? undefined : segment.key);
     if (again) this.hideTrail();
-    else this.showTrail(trail, at, true);
+    else {
+      this.showTrail(trail, at, true);
+      this.#keepInSight(cell);
+    }
   }
 
   /** Lights one kind in all bars, or takes that back. */
@@ -289,7 +300,15 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
   }
 
   #focusActive(): void {
-    this.#elementOf(this.active)?.focus();
+    const narrow = this.#width <= narrowWidth;
+    this.#elementOf(this.active)?.focus({ preventScroll: narrow });
+    this.#keepInSight(this.active);
+  }
+
+  /** Where the card stands at the foot of the screen, the bar it speaks of must stand above it. */
+  #keepInSight(cell: CoverageCell): void {
+    if (this.#width > narrowWidth) return;
+    this.#elementOf(cell)?.closest('.bar')?.scrollIntoView({ block: 'nearest' });
   }
 
   #onFocus(event: FocusEvent): void {

@@ -202,7 +202,7 @@ describe('treaty-coverage', () => {
       assert.include(textOf(chart, '.tooltip'), '33 of 191 Member States');
       await sendMouse({ type: 'click', position: centre(find(chart, part('financing-1999', 'party'))) });
       await settled(chart);
-      assert.include(textOf(chart, '.tooltip'), 'and 111 more');
+      assert.include(textOf(chart, '.tooltip'), 'and 75 more');
       assert.isTrue(find(chart, '.tooltip').classList.contains('pinned'));
       await sendMouse({ type: 'click', position: centre(find(chart, part('financing-1999', 'party'))) });
       await settled(chart);
@@ -303,6 +303,18 @@ describe('treaty-coverage', () => {
       }
     });
   }
+
+  it('keeps the bar in sight above the card where it is narrow', async () => {
+    const chart = await mount<TreatyCoverage>(`<treaty-coverage ${congress}></treaty-coverage>`, 320);
+    await enter(chart);
+    for (const _ of Array(9)) await press(chart, 'ArrowDown');
+    await press(chart, 'ArrowRight', 'Enter');
+    const bar = shadow(chart).activeElement?.closest('.bar')?.getBoundingClientRect();
+    const card = find(chart, '.tooltip').getBoundingClientRect();
+    assert.isDefined(bar);
+    assert.isAtLeast(bar?.top ?? -1, 0);
+    assert.isAtMost(bar?.bottom ?? 0, card.top + 1);
+  });
 
   it('lays itself out anew when its width changes', async () => {
     const chart = await mount<TreatyCoverage>(`<treaty-coverage ${congress}></treaty-coverage>`, 960);
