@@ -101,7 +101,24 @@ export function actsScene(dataset: Dataset, question: Question, locale: Locale):
     kindLabel: words.filterAct,
     allKinds: words.allActs,
     sorting: { column: 'date', descending: true },
-    table: () => ({ columns, rows }),
+    table: () => ({
+      columns,
+      rows,
+      // In a file the codes are what other tables are joined by.
+      file: (codes) => ({
+        columns: [
+          ...columns,
+          { id: 'code', label: words.code },
+          { id: 'table-as-of', label: trail.asOf },
+        ],
+        rows: codes.flatMap((code) => {
+          const [row, found] = [rows[Number(code)], acts[Number(code)]];
+          if (!row || !found) return [];
+          const more = [{ text: found.act.party }, dayCell(locale, found.instrument.asOf)];
+          return { code, cells: [...row.cells, ...more] };
+        }),
+      }),
+    }),
     trail(code) {
       const found = acts[Number(code)];
       const standing = found && standingsAt(dataset, found.instrument, asOf).get(found.act.party);

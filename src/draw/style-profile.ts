@@ -252,6 +252,18 @@ export const profileStyle = css`
     }
   }
   @media (forced-colors: active) {
+    .mark .box {
+      stroke: CanvasText;
+    }
+    .mark .box.none,
+    .mark .box.withdrawn,
+    .mark .box.closed {
+      --fill: Canvas;
+    }
+    .mark .stroke,
+    .mark .stroke.withdrawn {
+      stroke: CanvasText;
+    }
     .mark .stroke.party {
       stroke: Canvas;
     }
