@@ -84,6 +84,10 @@ export const numberStyle = css`
     margin: 0.25rem 0 0;
   }
   @media print {
+    /* On paper nothing opens. */
+    .caption details::details-content {
+      content-visibility: visible;
+    }
     .caption summary {
       list-style: none;
     }

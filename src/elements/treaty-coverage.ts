@@ -180,6 +180,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
 
   protected override closeTrail(): void {
     this.hideTrail();
+    this.#single(undefined);
     this.#focusActive();
   }
 
@@ -218,7 +219,10 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
     const panel = (event.target as Element).closest('[data-panel]')?.getAttribute('data-panel');
     if (panel) return this.#choose(panel);
     const cell = this.#cellAt(event);
-    if (!cell) return this.hideTrail();
+    if (!cell) {
+      this.#single(undefined);
+      return this.hideTrail();
+    }
     this.active = cell;
     // A press by the keyboard has no place of its own.
     const byKey = event.detail === 0;
@@ -250,8 +254,8 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
   #single(key: string | undefined): void {
     const before = this.#singled;
     this.#singled = key;
-    if (before === key) return;
-    if (before !== undefined && this.pressed.has(before)) this.pressEntry(before);
+    // The reader may have taken the same back in the legend.
+    if (before !== undefined && before !== key && this.pressed.has(before)) this.pressEntry(before);
     if (key !== undefined && !this.pressed.has(key)) this.pressEntry(key);
   }
 

@@ -194,6 +194,24 @@ describe('treaty-coverage', () => {
     });
   });
 
+  it('lights what was singled out until the card is closed, by its button as well', async () => {
+    const chart = await mount<TreatyCoverage>(financing);
+    const lit = () => [...shadow(chart).querySelectorAll('.part:not(.dimmed)')].map((one) => one.getAttribute('data-key'));
+    await enter(chart);
+    await press(chart, 'ArrowRight', 'Enter');
+    assert.deepEqual(lit(), ['party']);
+    find(chart, '.legend [data-key=party]').click();
+    await settled(chart);
+    assert.deepEqual(lit(), ['party', 'signatory', 'none'], 'taken back in the legend');
+    await enter(chart);
+    await press(chart, 'ArrowRight', 'Enter');
+    assert.deepEqual(lit(), ['signatory']);
+    find(chart, '.tooltip button').click();
+    await settled(chart);
+    assert.deepEqual(lit(), ['party', 'signatory', 'none']);
+    assert.equal(focused(chart), 'financing-1999 signatory');
+  });
+
   describe('pointer', () => {
     it('shows a part on hover, and keeps it on press', async () => {
       const chart = await mount<TreatyCoverage>(financing, 640);
