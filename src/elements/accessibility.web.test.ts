@@ -2,6 +2,7 @@ import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { assert } from 'chai';
 import '../define/treaty-coverage.js';
+import '../define/treaty-date.js';
 import '../define/treaty-map.js';
 import '../define/treaty-reach.js';
 import '../define/treaty-matrix.js';
@@ -46,6 +47,8 @@ const pictures: [name: string, markup: string][] = [
   ['reach', '<treaty-reach event="2004-01-17-khartoum"></treaty-reach>'],
   ['reach by date, dark', '<treaty-reach view="calendar" event="2004-01-17-khartoum" theme="dark"></treaty-reach>'],
   ['reach in figures', '<treaty-reach view="totals"></treaty-reach>'],
+  ['date', '<treaty-date as-of="2005-04-25"></treaty-date>'],
+  ['date, dark', '<treaty-date as-of="2005-04-25" theme="dark"></treaty-date>'],
   ['fault', '<treaty-map instruments="no-such"></treaty-map>'],
 ];
 
