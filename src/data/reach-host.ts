@@ -52,8 +52,12 @@ function text(of: unknown, name: string): string {
   return typeof value === 'string' ? value.trim().slice(0, longest) : '';
 }
 
-const shown = (value: unknown) =>
-  (typeof value === 'string' ? value : value === undefined ? '' : typeof value === 'object' ? typeof value : String(value)).slice(0, 80);
+/** A value as a fault shows it: what is no text, number or truth value by its kind. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, 80);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return value === undefined ? '' : typeof value;
+}
 
 /** A day, month or year that exists. */
 function isDate(value: string): boolean {

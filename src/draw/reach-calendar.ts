@@ -5,7 +5,7 @@ import { reachStatus, reachStatuses, type ReachEvent } from '../model/reach.js';
 import { fillOf } from './fills.js';
 import { drawMark } from './reach-overlay.js';
 import type { ReachScene } from './reach-scene.js';
-import { eventCode, spokenEvent } from './reach-trail.js';
+import { eventCode } from './reach-trail.js';
 import { whenText, whoText } from './reach-words.js';
 
 export interface ListLooks {
@@ -89,10 +89,10 @@ export function drawCalendar(scene: ReachScene, strip: Strip, looks: ListLooks, 
             class="item"
             tabindex=${code === active ? '0' : '-1'}
             aria-pressed=${isChosen}
-            aria-label=${spokenEvent(locale, event)}
             aria-description=${reach.calendarHint}
           >
             <span class="when">${whenText(locale, event)}</span>
+            <span class="unseen">${reach.mode[mode]}</span>
             <span class="what"
               ><svg class="swatch-mark" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
                 ${drawMark(mode)}</svg

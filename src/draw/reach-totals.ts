@@ -20,7 +20,7 @@ function drawBar(number: number, members: number, bound: 'exact' | 'more-than', 
       <rect class="shape ${key}" x="0" y="3" width=${to} height="16"></rect>
       <line class="bound ${open ? 'open' : ''}" x1=${to} x2=${to} y1="0" y2="22"></line>
     </svg>
-    <span class="ends" aria-hidden="true"
+    <span class="ends"
       ><span>${open ? reach.unknownRest : nothing}</span
       ><span>${reach.membersTick({ membersText: locale.number(members) })}</span></span
     >`;
@@ -35,7 +35,6 @@ function drawTotal(total: ReachTotal, active: string, locale: Locale): TemplateR
       type="button"
       class="item"
       tabindex=${code === active ? '0' : '-1'}
-      aria-label=${reach.spokenTotal({ measure, value, period })}
       aria-description=${reach.totalsHint}
     >
       <b class=${value.length > 16 ? 'value long' : 'value'}>${value}</b>

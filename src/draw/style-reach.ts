@@ -145,6 +145,7 @@ export const reachStyle = css`
     background: color-mix(in srgb, var(--accent) 7%, var(--page));
   }
   .item {
+    position: relative;
     display: grid;
     grid-template-columns: 10.5rem minmax(0, 40rem) minmax(11.5rem, 1fr);
     gap: 0 0.75rem;
