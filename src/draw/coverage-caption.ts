@@ -4,6 +4,8 @@ import type { Question } from '../model/question.js';
 import type { Dataset, Instrument, IsoDate, PartyCode } from '../model/types.js';
 import type { CoverageBar } from './coverage-bar.js';
 import { sourcesOf } from './sources.js';
+// Also a number needs these sentences, in a file that has no chart of coverage.
+import '../i18n/en/coverage.js';
 
 function namesOf(locale: Locale, instruments: Iterable<Instrument>): string {
   return locale.list([...new Set(instruments)].map(({ id }) => locale.instrument(id)));
