@@ -3,6 +3,7 @@ import type { Coverage } from '../model/coverage.js';
 import { totalsBefore, type CoveragePart, type Division } from '../model/coverage-by.js';
 import { needsTotals } from '../model/timeline.js';
 import type { Instrument, PartyCode, Status } from '../model/types.js';
+import '../i18n/en/coverage.js';
 
 export type SegmentKey = Exclude<Status, 'not-a-state'>;
 
@@ -74,7 +75,7 @@ export function totalText(locale: Locale, coverage: Coverage): string {
   const nText =
     least === most
       ? locale.number(least)
-      : messages.coverage.range({ fromText: locale.number(least), toText: locale.number(most) });
+      : messages.eitherNumber({ fromText: locale.number(least), toText: locale.number(most) });
   return messages.coverage.total({ n: most, nText, when: whenText(locale, total.asOf) });
 }
 

@@ -9,6 +9,7 @@ import { barsCaption, severalCaption } from './coverage-caption.js';
 import { coverageTable } from './coverage-table.js';
 import { sceneOfOne } from './scene-one.js';
 import type { LegendEntry, Scene } from './scene.js';
+import '../i18n/en/coverage.js';
 
 export const sortings = ['given', 'party', 'name'] as const;
 export type CoverageSorting = (typeof sortings)[number];

@@ -7,6 +7,7 @@ import { dayCell } from './records-table.js';
 import type { Cell, Trail, TrailLine } from './scene.js';
 import { sourcesOf } from './sources.js';
 import type { TableRow, TableScene } from './table-scene.js';
+import '../i18n/en/coverage.js';
 
 const counted = ['party', 'signatory', 'none', 'unknown'] as const;
 

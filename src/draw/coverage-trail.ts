@@ -4,6 +4,7 @@ import { holds, shareText, type CoverageBar, type CoverageSegment } from './cove
 import { actBehind, actText } from './scene-one.js';
 import type { Trail, TrailLine } from './scene.js';
 import { sourcesOf } from './sources.js';
+import '../i18n/en/coverage.js';
 
 /** Names shown before "and 34 more": in passing, and in a card that stays open. */
 export const fewNames = 12;

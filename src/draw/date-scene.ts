@@ -3,6 +3,7 @@ import type { Months } from '../layout/months.js';
 import { membersAt } from '../model/membership.js';
 import type { Dataset, IsoDate, Milestone } from '../model/types.js';
 import type { Scene } from './scene.js';
+import '../i18n/en/date.js';
 
 /** What a date slider says: the day, the membership on it, the events it passes. */
 export interface DateScene extends Scene {

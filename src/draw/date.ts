@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
 import type { Months } from '../layout/months.js';
 import type { IsoDate } from '../model/types.js';
+import '../i18n/en/date.js';
 
 export interface DayEvents {
   /** The reader wrote something: a day, part of one, or nothing. */

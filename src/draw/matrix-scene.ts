@@ -9,6 +9,7 @@ import { matrixTrails } from './matrix-trail.js';
 import { sceneOfOne } from './scene-one.js';
 import { sceneOfSeveral } from './scene-several.js';
 import type { LegendEntry, Scene, Trail } from './scene.js';
+import '../i18n/en/matrix.js';
 
 /** Key of a cell whose instrument did not exist yet: its status is `none`, its look another. */
 export const later = 'later';

@@ -1,5 +1,5 @@
 import { nexusAccount, nexusSource, type NexusNode } from '../data/nexus.js';
-import { nexus as english } from '../i18n/en/nexus.js';
+import '../i18n/en/nexus.js';
 import type { Locale } from '../i18n/locale.js';
 import { coverageAt, type Coverage } from '../model/coverage.js';
 import type { Question } from '../model/question.js';
@@ -42,7 +42,7 @@ export interface NexusScene extends Scene {
 }
 
 function answerOf(coverage: Coverage, locale: Locale): NexusAnswer {
-  const messages = english;
+  const messages = locale.messages.nexus;
   const { instrument, answer, memberCounts, members, asOf } = coverage;
   const numbers = { partyText: locale.number(memberCounts.party), membersText: locale.number(members) };
   const text =
@@ -73,7 +73,7 @@ export function nexusScene(
   { instruments, asOf, region }: Question,
   locale: Locale,
 ): NexusScene {
-  const messages = english;
+  const messages = locale.messages.nexus;
   const among = region === undefined ? undefined : statesIn(dataset, region);
   const coverages = instruments.map((one) => coverageAt(dataset, one, asOf, among));
   const answers = coverages.map((coverage) => answerOf(coverage, locale));
@@ -81,7 +81,7 @@ export function nexusScene(
   const source = nexusSource();
 
   const pointOf = ({ id, instruments: ids }: NexusNode): NexusPoint => {
-    const { label, more } = messages.nodes[id] ?? { label: id, more: '' };
+    const { label = id, more = '' } = messages.nodes[id] ?? {};
     const shown = ids.filter((one) => byId.has(one));
     const names = shown.map((one) => locale.instrument(one));
     return {

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { nexus as messages } from '../i18n/en/nexus.js';
+import type { Locale } from '../i18n/locale.js';
 import type { NexusScene } from './nexus-scene.js';
 
 /** One line between a point and an instrument, in pixels of the diagram. */
@@ -27,7 +27,12 @@ function joinedTo({ groups }: NexusScene, marked: string | undefined): ReadonlyS
 }
 
 /** The account as lists, statements first and the instruments that answer after them. */
-export function drawNexus(scene: NexusScene, { active, marked, lines }: NexusOptions): TemplateResult {
+export function drawNexus(
+  scene: NexusScene,
+  { active, marked, lines }: NexusOptions,
+  locale: Locale,
+): TemplateResult {
+  const messages = locale.messages.nexus;
   const lit = joinedTo(scene, marked);
   const nodeClass = (id: string) => (lit && !lit.has(id) ? 'node dimmed' : 'node');
   return html`<div class="nexus" part="nexus" role="group" aria-label=${messages.list} aria-description=${messages.hint}>

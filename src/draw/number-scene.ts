@@ -10,6 +10,7 @@ import { whenText } from './coverage-bar.js';
 import { misfitsCaption } from './coverage-caption.js';
 import { mapScene } from './map-scene.js';
 import type { Scene } from './scene.js';
+import '../i18n/en/number.js';
 
 /** A sentence about a number. */
 export interface NumberSentence {
@@ -68,7 +69,7 @@ function ofOne(coverage: Coverage, { region }: Question, locale: Locale): Number
     const figure =
       least === most
         ? locale.number(least)
-        : locale.messages.coverage.range({ fromText: locale.number(least), toText: locale.number(most) });
+        : locale.messages.eitherNumber({ fromText: locale.number(least), toText: locale.number(most) });
     const when = whenText(locale, total.asOf);
     return sentence(
       (figureText) => number.total({ n: most, figureText, instrument, when }),

@@ -7,6 +7,7 @@ import { recordsTable } from './records-table.js';
 import { trailOfOne } from './scene-one.js';
 import type { LegendEntry, Scene, Trail, TrailLine } from './scene.js';
 import { sourcesOf } from './sources.js';
+import '../i18n/en/profile.js';
 
 /** What the line of one instrument says. */
 export interface LineWords {

@@ -20,6 +20,7 @@ import { partsTable, totalsTable } from './reach-table.js';
 import { countryTrail, eventTrail, totalTrail } from './reach-trail.js';
 import { dateText, whenText, whoText } from './reach-words.js';
 import type { LegendEntry, Mark, MapScene, Trail } from './scene.js';
+import '../i18n/en/reach.js';
 
 export const reachViews = ['map', 'calendar', 'totals'] as const;
 export type ReachView = (typeof reachViews)[number];

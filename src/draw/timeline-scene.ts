@@ -8,6 +8,7 @@ import { timelineCaption } from './timeline-caption.js';
 import { timelineLine, type TimelineLine, type TimelineQuestion, type TimelineStop } from './timeline-line.js';
 import { timelineTable } from './timeline-table.js';
 import { spokenStop, stopTrail, type Told } from './timeline-trail.js';
+import '../i18n/en/timeline.js';
 
 /** A milestone with its words. */
 export interface TimelineMilestone {

@@ -193,7 +193,7 @@ export class TreatyNexus extends TreatyFigure<NexusScene> {
         @click=${this.#press}
         @keydown=${this.#onKey}
       >
-        ${drawNexus(scene, { active: this.active, marked: this.marked, lines: this.lines })}
+        ${drawNexus(scene, { active: this.active, marked: this.marked, lines: this.lines }, this.locale)}
       </div>
       ${this.tooltipPlace()}`;
   }

@@ -3,6 +3,14 @@ import { describe, it } from 'node:test';
 import { messages as commandLine } from '../cli/messages.js';
 import { actionKinds, statuses } from '../model/types.js';
 import { en } from './en.js';
+import './en/coverage.js';
+import './en/date.js';
+import './en/matrix.js';
+import './en/nexus.js';
+import './en/number.js';
+import './en/profile.js';
+import './en/reach.js';
+import './en/timeline.js';
 
 type Message = string | ((parameters: Record<string, unknown>) => string);
 type Entry = Message | { readonly [key: string]: Entry };

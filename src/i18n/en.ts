@@ -1,11 +1,12 @@
-import { coverage } from './en/coverage.js';
-import { date } from './en/date.js';
-import { matrix } from './en/matrix.js';
-import { number } from './en/number.js';
-import { profile } from './en/profile.js';
-import { reach } from './en/reach.js';
+import type { coverage } from './en/coverage.js';
+import type { date } from './en/date.js';
+import type { matrix } from './en/matrix.js';
+import type { nexus } from './en/nexus.js';
+import type { number } from './en/number.js';
+import type { profile } from './en/profile.js';
+import type { reach } from './en/reach.js';
+import type { timeline } from './en/timeline.js';
 import { table } from './en/table.js';
-import { timeline } from './en/timeline.js';
 import { pluralFor } from './plural.js';
 
 const plural = pluralFor('en');
@@ -18,7 +19,7 @@ const plural = pluralFor('en');
  * the plural. Sentences of the United Nations' own (disclaimer, notes on
  * disputed lines) are data, not messages: see `data/map-notes.json`.
  */
-export const en = {
+const common = {
   dates: {
     months: [
       ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
@@ -104,6 +105,7 @@ export const en = {
   neutral: 'Not coloured',
   joinedOf: (p: { joinedText: string; ofText: string }) => `${p.joinedText} of ${p.ofText}`,
   joinedRange: (p: { fromText: string; toText: string }) => `${p.fromText}–${p.toText}`,
+  eitherNumber: (p: { fromText: string; toText: string }) => `${p.fromText} or ${p.toText}`,
   joinedUnknown: (p: { joinedText: string; ofText: string; n: number; nText: string }) =>
     `${p.joinedText} of ${p.ofText}, ${p.nText} not known`,
 
@@ -231,15 +233,8 @@ export const en = {
   sortedAscending: (p: { column: string }) => `Sorted by ${p.column}, ascending`,
   sortedDescending: (p: { column: string }) => `Sorted by ${p.column}, descending`,
 
-  // Widgets with messages of their own
-  coverage,
-  date,
-  matrix,
-  number,
-  profile,
-  reach,
+  // Saving a table, and the widget that is one
   table,
-  timeline,
 
   // Faults
   errorTitle: 'This picture cannot be drawn as asked',
@@ -258,5 +253,28 @@ export const en = {
   errorInside: 'Something went wrong inside this widget.',
 };
 
+/** Messages that only one widget needs, by the widget. */
+interface OfOneWidget {
+  coverage: typeof coverage;
+  date: typeof date;
+  matrix: typeof matrix;
+  nexus: typeof nexus;
+  number: typeof number;
+  profile: typeof profile;
+  reach: typeof reach;
+  timeline: typeof timeline;
+}
+
 /** The messages of one language; a language that misses one does not compile. */
-export type Messages = typeof en;
+export type Messages = typeof common & Readonly<OfOneWidget>;
+
+export const en = common as Messages;
+
+/**
+ * Adds the messages of a widget. Its file in `./en/` calls this and the widget's
+ * scene imports that file, so that a page with one widget carries the words of
+ * one: all of them together weigh as much as Lit.
+ */
+export function provideEnglish(part: Partial<OfOneWidget>): void {
+  Object.assign(en, part);
+}

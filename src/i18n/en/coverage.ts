@@ -1,3 +1,4 @@
+import { provideEnglish } from '../en.js';
 import { pluralFor } from '../plural.js';
 
 const plural = pluralFor('en');
@@ -78,7 +79,6 @@ export const coverage = {
   noList: 'Not known: no list of parties',
   total: (p: { n: number; nText: string; when: string }) =>
     plural(p.n, { one: `${p.nText} party in all, ${p.when}`, other: `${p.nText} parties in all, ${p.when}` }),
-  range: (p: { fromText: string; toText: string }) => `${p.fromText} or ${p.toText}`,
   later: (p: { date: string }) => `Adopted later, on ${p.date}`,
   showOnly: (p: { instrument: string }) => `Show the ${p.instrument}`,
   showAll: (p: { n: number; nText: string }) =>
@@ -120,3 +120,5 @@ export const coverage = {
   captionNoGroup: (p: { states: string }) => `Member States in none of these groups: ${p.states}.`,
   captionMarked: (p: { state: string }) => `Underlined: the part of each bar that holds ${p.state}.`,
 };
+
+provideEnglish({ coverage });

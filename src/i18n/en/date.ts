@@ -1,3 +1,4 @@
+import { provideEnglish } from '../en.js';
 import { pluralFor } from '../plural.js';
 
 const plural = pluralFor('en');
@@ -20,3 +21,5 @@ export const date = {
   errorOrder: (p: { min: string; max: string }) =>
     `“${p.min}” in “min” is not before “${p.max}” in “max”.`,
 };
+
+provideEnglish({ date });

@@ -1,3 +1,4 @@
+import { provideEnglish } from '../en.js';
 import { pluralFor } from '../plural.js';
 
 const plural = pluralFor('en');
@@ -20,12 +21,12 @@ export const matrix = {
     }),
   result: (p: Most) =>
     plural(p.n, {
-      one: `${p.allText} of ${p.membersText} Member States had joined the one that can be counted, the ${p.instrument}`,
+      one: `${p.allText} of ${p.membersText} Member States had joined the ${p.nText} that can be counted, the ${p.instrument} (${p.partyText})`,
       other: `${p.allText} of ${p.membersText} Member States had joined all ${p.nText} that can be counted; most had joined the ${p.instrument} (${p.partyText})`,
     }),
   resultRegion: (p: Most & { readonly region: string }) =>
     plural(p.n, {
-      one: `${p.region}: ${p.allText} of ${p.membersText} Member States had joined the one that can be counted, the ${p.instrument}`,
+      one: `${p.region}: ${p.allText} of ${p.membersText} Member States had joined the ${p.nText} that can be counted, the ${p.instrument} (${p.partyText})`,
       other: `${p.region}: ${p.allText} of ${p.membersText} Member States had joined all ${p.nText} that can be counted; most had joined the ${p.instrument} (${p.partyText})`,
     }),
 
@@ -93,3 +94,5 @@ export const matrix = {
       other: `Back to all ${p.nText} instruments`,
     }),
 };
+
+provideEnglish({ matrix });

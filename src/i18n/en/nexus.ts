@@ -1,3 +1,4 @@
+import { provideEnglish } from '../en.js';
 import { pluralFor } from '../plural.js';
 
 const plural = pluralFor('en');
@@ -32,13 +33,13 @@ export const nexus = {
     },
   },
   nodes: {
-    operational: { label: 'Operational', more: '' },
-    logistical: { label: 'Logistical', more: '' },
-    financial: { label: 'Financial', more: '' },
-    'organized-crime': { label: 'Transnational organized crime', more: '' },
-    drugs: { label: 'Illicit drugs', more: '' },
-    'money-laundering': { label: 'Money-laundering', more: '' },
-    arms: { label: 'Illegal arms trafficking', more: '' },
+    operational: { label: 'Operational' },
+    logistical: { label: 'Logistical' },
+    financial: { label: 'Financial' },
+    'organized-crime': { label: 'Transnational organized crime' },
+    drugs: { label: 'Illicit drugs' },
+    'money-laundering': { label: 'Money-laundering' },
+    arms: { label: 'Illegal arms trafficking' },
     'deadly-materials': {
       label: 'Illegal movement of deadly materials',
       more: 'nuclear, chemical, biological and other potentially deadly materials',
@@ -47,10 +48,10 @@ export const nexus = {
     'differentially-taxed': { label: 'Differentially taxed', more: 'cigarettes' },
     regulated: { label: 'Regulated', more: 'arms, endangered species, cultural property' },
     stolen: { label: 'Stolen', more: 'cars, art and antiquities' },
-    counterfeit: { label: 'Counterfeit', more: '' },
-    movement: { label: 'Movement', more: '' },
-    proceeds: { label: 'Proceeds', more: '' },
-  } as { readonly [id: string]: { readonly label: string; readonly more: string } },
+    counterfeit: { label: 'Counterfeit' },
+    movement: { label: 'Movement' },
+    proceeds: { label: 'Proceeds' },
+  } as { readonly [id: string]: { readonly label: string; readonly more?: string } },
   answers: 'Instruments that answer',
   statement: 'Statement',
   examples: 'Examples',
@@ -71,3 +72,5 @@ export const nexus = {
   columnInstrument: 'Instrument',
   columnParties: 'Parties',
 };
+
+provideEnglish({ nexus });

@@ -1,3 +1,4 @@
+import { provideEnglish } from '../en.js';
 import { pluralFor } from '../plural.js';
 
 const plural = pluralFor('en');
@@ -104,3 +105,5 @@ export const number = {
   beyond: (p: { date: string }) => `The table ends on ${p.date}.`,
   about: (p: { date: string }) => `As of ${p.date}: source and limits`,
 };
+
+provideEnglish({ number });

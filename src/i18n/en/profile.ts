@@ -1,3 +1,4 @@
+import { provideEnglish } from '../en.js';
 import { pluralFor } from '../plural.js';
 
 const plural = pluralFor('en');
@@ -103,3 +104,5 @@ export const profile = {
   errorStateNear: (p: { value: string; nearest: string }) =>
     `“${p.value}” in “state” is no known State. Nearest: ${p.nearest}.`,
 };
+
+provideEnglish({ profile });

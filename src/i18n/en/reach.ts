@@ -1,3 +1,4 @@
+import { provideEnglish } from '../en.js';
 import { pluralFor } from '../plural.js';
 
 const plural = pluralFor('en');
@@ -211,3 +212,5 @@ export const reach = {
   errorIdTwice: (p: { event: string; value: string }) =>
     `Activity ${p.event}: the identifier “${p.value}” stands twice.`,
 };
+
+provideEnglish({ reach });

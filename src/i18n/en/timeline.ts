@@ -1,3 +1,4 @@
+import { provideEnglish } from '../en.js';
 import { pluralFor } from '../plural.js';
 
 const plural = pluralFor('en');
@@ -175,3 +176,5 @@ export const timeline = {
   errorOrder: (p: { from: string; to: string }) =>
     `“from” (${p.from}) must lie before “to” (${p.to}).`,
 };
+
+provideEnglish({ timeline });
