@@ -160,7 +160,8 @@ export const profileStyle = css`
     stroke: var(--muted);
   }
   .record {
-    padding: 0 0 0.5rem 1.625rem;
+    padding-bottom: 0.5rem;
+    padding-inline-start: 1.625rem;
   }
   .remains {
     margin-top: 0.25rem;

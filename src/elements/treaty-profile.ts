@@ -6,8 +6,9 @@ import { profileMark } from '../draw/profile-mark.js';
 import { drawProfile, drawStateChoice, type StateGroup } from '../draw/profile.js';
 import { profileScene, type ProfileScene } from '../draw/profile-scene.js';
 import { profileStyle } from '../draw/style-profile.js';
-import type { ChecklistMark } from '../layout/profile.js';
+import type { Locale } from '../i18n/locale.js';
 import { findState } from '../layout/find-state.js';
+import type { ChecklistMark } from '../layout/profile.js';
 import { regionGroups } from '../layout/region-groups.js';
 import type { Question } from '../model/question.js';
 import type { PartyCode } from '../model/types.js';
@@ -40,7 +41,8 @@ export class TreatyProfile extends TreatyFigure<ProfileScene> {
   static override styles = [...TreatyFigure.styles, profileStyle];
 
   #code: PartyCode | undefined;
-  #groups: readonly StateGroup[] | undefined;
+  #groups: readonly StateGroup[] = [];
+  #groupsOf: Locale | undefined;
 
   @state() private active = '';
   @state() private open: ReadonlySet<string> = new Set();
@@ -157,8 +159,10 @@ export class TreatyProfile extends TreatyFigure<ProfileScene> {
   // Drawing
 
   #choices(): readonly StateGroup[] {
-    if (this.#groups) return this.#groups;
     const { locale } = this;
+    // Names and their order change with the language and with nothing else.
+    if (this.#groupsOf === locale) return this.#groups;
+    this.#groupsOf = locale;
     const sorted = locale.sortStates(this.facts.states.map(({ iso3 }) => iso3));
     const regions = new Map(this.facts.states.map(({ iso3, region }) => [iso3, region]));
     return (this.#groups = regionGroups().regions.map((region) => ({
