@@ -3,9 +3,12 @@
 await customElements.whenDefined('treaty-map');
 const map = document.querySelector('treaty-map');
 
-// The map shows what its group shows, so its link is the page's.
-if (location.search) map.follow(location.search);
-addEventListener('popstate', () => map.follow(location.search));
+// The map shows what its group shows, so its link is the page's. Once it is a member, what it is
+// told to show is told to all.
+await map.updateComplete;
+const follow = () => map.follow(location.search || 'instruments=financing-1999&as-of=2005-04-25');
+follow();
+addEventListener('popstate', follow);
 
 async function write() {
   await map.updateComplete;
