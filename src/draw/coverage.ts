@@ -37,14 +37,20 @@ export function boxesOf(
 const placed = (locale: Locale, from: number, length: number) =>
   locale.direction === 'rtl' ? 1 - from - length : from;
 
+/** What is said in a bar that nothing is known of; among the parts of the world a word is enough. */
+function wordOf({ part, state, note }: CoverageBar, { messages }: Locale): string {
+  return part !== undefined && state === 'unknown' ? messages.status.unknown : note;
+}
+
 /** Whether what a bar cannot show is said in the bar itself, in place of a number. */
 function saysInside(
   bar: CoverageBar,
   boxes: readonly SegmentBox[],
   { sizes, measure }: CoverageLooks,
+  locale: Locale,
 ): boolean {
   const whole = bar.state === 'later' || bar.state === 'unknown';
-  return whole && boxes.length === 1 && (boxes[0]?.length ?? 0) * sizes.bar >= measure(bar.note) + 24;
+  return whole && boxes.length === 1 && (boxes[0]?.length ?? 0) * sizes.bar >= measure(wordOf(bar, locale)) + 24;
 }
 
 function drawSegment(
@@ -87,7 +93,7 @@ function drawNumbers(
       if (!box || !(inside || (box.fits && !later))) return nothing;
       const middle = placed(locale, box.from, box.length) + box.length / 2;
       return svg`<text class="on-${later ? 'later' : key} ${lit && !lit.has(key) ? 'dimmed' : ''}"
-        data-of=${key} x=${percent(middle)} y="50%">${inside ? bar.note : text}</text>`;
+        data-of=${key} x=${percent(middle)} y="50%">${inside ? wordOf(bar, locale) : text}</text>`;
     })}
   </g>`;
 }
@@ -157,7 +163,7 @@ function drawBar(
   const boxes = boxesOf(scene, bar, looks);
   const { active, current } = looks;
   const here = active.bar === row;
-  const inside = saysInside(bar, boxes, looks);
+  const inside = saysInside(bar, boxes, looks, locale);
   const last = boxes.at(-1);
   const end = last ? last.from + last.length : 0;
   const ending = endingOf(bar, boxes, inside, looks);
@@ -205,7 +211,7 @@ function drawBar(
               width=${percent(cursor.length)} height="100%"></rect>`
           : nothing}
       </svg>
-      ${bar.note && !inside ? html`<span class="note" aria-hidden="true">${bar.note}</span>` : nothing}
+      ${bar.note && !inside && named ? html`<span class="note" aria-hidden="true">${bar.note}</span>` : nothing}
     </div>
   </div>`;
 }
