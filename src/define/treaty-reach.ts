@@ -4,3 +4,4 @@ import { define } from './define.js';
 define('treaty-reach', TreatyReach);
 
 export { TreatyReach };
+export type { HostReach, HostReachCountry, HostReachEvent } from '../data/reach-form.js';

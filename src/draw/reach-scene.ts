@@ -188,7 +188,8 @@ export function reachScene(
     totals,
     documented: {
       countries: all.size,
-      members: membersAt(dataset.states, asOf),
+      // The membership when the last of them ended, as each figure has that of its own time.
+      members: membersAt(dataset.states, last && lastDay(last.end) < asOf ? lastDay(last.end) : asOf),
       period:
         first && last
           ? messages.reach.documentedPeriod({

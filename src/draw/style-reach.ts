@@ -111,6 +111,8 @@ export const reachStyle = css`
 
   .strip {
     display: block;
+    /* Time runs from the left in every language; the names find their own direction. */
+    direction: ltr;
     overflow: visible;
     font-size: var(--strip-em, 12px);
     fill: var(--muted);
@@ -242,6 +244,9 @@ export const reachStyle = css`
   .bar {
     display: block;
     stroke: none;
+  }
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
   }
   .bar .track {
     fill: var(--neutral);

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { HostReach } from '../data/reach-form.js';
 import { readReach } from '../data/reach-host.js';
 import { bundledReach, programmeTotals, reachPlane } from '../data/reach.js';
 import { englishWords } from '../data/words.js';
@@ -83,7 +84,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
   @property() src = '';
 
   /** The same as an object; goes before `src`. */
-  @property({ attribute: false }) data: unknown;
+  @property({ attribute: false }) data: HostReach | undefined;
 
   // The list answers no question about instruments; several, so that a selection names none.
   protected readonly defaultInstruments = 'universal-12';
