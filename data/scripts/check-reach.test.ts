@@ -65,7 +65,7 @@ describe('packing activities', () => {
     ]);
     assert.deepEqual(sourcesIn('A/1 https://a.org ; https://b.org ; B/2 (http://c.org)'), [
       { title: 'A/1', url: 'https://a.org' },
-      { title: 'A/1', url: 'https://b.org' },
+      { title: 'A/1 (b.org)', url: 'https://b.org' },
       { title: 'B/2', url: 'http://c.org' },
     ]);
   });

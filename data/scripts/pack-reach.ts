@@ -36,8 +36,10 @@ export function sourcesIn(text: string): { title: string; url: string }[] {
       .replace(/,?\s*\)/, ')')
       .replace('()', '')
       .trim();
-    before = title || before || (url && new URL(url).host);
-    return { title: before, url };
+    const host = url && new URL(url).host;
+    const shown = title || (before ? `${before} (${host})` : host);
+    before = title || before || host;
+    return { title: shown, url };
   });
 }
 

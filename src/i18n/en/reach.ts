@@ -127,7 +127,6 @@ export const reach = {
   calendar: 'Activities by date',
   calendarHint:
     'Up and Down move between activities, Right to the sources, Enter opens one, Escape leaves.',
-  strip: 'Activities on a time line',
   milestones: {
     'programme-launch': 'Programme launched',
     'project-start': 'Project GLO/R35 starts',
@@ -139,8 +138,6 @@ export const reach = {
   totalsHint: 'Up and Down move between figures, Right to the source, Enter opens one, Escape leaves.',
   documented: 'Countries named in the documented activities of this widget',
   documentedPeriod: (p: { from: string; to: string }) => `activities of ${p.from} to ${p.to}`,
-  over: (p: { nText: string }) => `over ${p.nText}`,
-  ofMembers: (p: { value: string; membersText: string }) => `${p.value} (${p.membersText} Member States)`,
   unknownRest: 'How many more is not known',
   membersTick: (p: { membersText: string }) => `${p.membersText} Member States`,
 
