@@ -6,7 +6,7 @@ import '../define/treaty-map.js';
 import '../define/treaty-matrix.js';
 import '../define/treaty-number.js';
 import '../define/treaty-table.js';
-import { coverageAt } from '../model/coverage.js';
+import { coverageAt, joinedAt } from '../model/coverage.js';
 import { dayFromNumber, dayNumber } from '../model/date.js';
 import { membersAt } from '../model/membership.js';
 import { statesIn } from '../model/regions.js';
@@ -93,6 +93,38 @@ describe('agreement', () => {
           `table, ${what}`,
         );
       assert.isAbove(shadow(table).querySelectorAll('[data-state][data-status]').length, 0, `table, ${what}`);
+    }
+  });
+
+  it('of map, number and model on counts over several, whatever their tables can answer', async function () {
+    this.timeout(60_000);
+    await mount<TreatyFigure<never>>(
+      '<treaty-map group="several" layout="tiles"></treaty-map><treaty-number group="several"></treaty-number>',
+    );
+    const [map, number] = ['treaty-map', 'treaty-number'].map(
+      (tag) => document.querySelector(tag) as unknown as TreatyFigure<never>,
+    ) as [TreatyFigure<never>, TreatyFigure<never>];
+    for (let i = 0; i < 40; i++) {
+      const instruments = dataset.instruments.filter(() => random() < 0.2);
+      if (instruments.length < 2) continue;
+      const day = dayFromNumber(dayNumber('1985-01-01') + Math.floor(random() * 12_000));
+      const region = pick(regions);
+      const what = `${instruments.map(({ id }) => id).join()} ${day} ${region || 'world'}`;
+      for (const one of [map, number]) one.region = region;
+      map.instruments = instruments.map(({ id }) => id).join(',');
+      map.asOf = day;
+      await settled(map);
+      await settled(number);
+      const joined = joinedAt(dataset, instruments, day, region === '' ? undefined : statesIn(dataset, region));
+      const n = joined.covered.length;
+      for (const [code, drawn] of drawnStatuses(map))
+        assert.equal(drawn, String(joined.states.get(code)?.joined), `${code}, ${what}`);
+      if (n === 0) continue;
+      const all = [...joined.states.values()].filter((one) => one.member && one.joined === n).length;
+      assert.equal(valueOf(number, '.sentence .value'), all, `number, ${what}`);
+      const legend = [...shadow(map).querySelectorAll('.legend b')].map((one) => Number(one.textContent));
+      const beside = [...joined.states.values()].filter((one) => !one.member && !one.counted).length;
+      assert.equal(legend.reduce((sum, one) => sum + one, 0), joined.members + beside, `legend, ${what}`);
     }
   });
 });
