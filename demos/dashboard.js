@@ -6,7 +6,16 @@ const map = document.querySelector('treaty-map');
 // The map shows what its group shows, so its link is the page's. Once it is a member, what it is
 // told to show is told to all.
 await map.updateComplete;
-const follow = () => map.follow(location.search || 'instruments=financing-1999&as-of=2005-04-25');
+function follow() {
+  const query = new URLSearchParams(location.search);
+  // What an address leaves open is the first view's.
+  for (const [name, value] of [
+    ['instruments', 'financing-1999'],
+    ['as-of', '2005-04-25'],
+  ])
+    if (!query.has(name)) query.set(name, value);
+  map.follow(query.toString());
+}
 follow();
 addEventListener('popstate', follow);
 

@@ -38,6 +38,12 @@ describe('the dashboard', () => {
     assert.match(headingOf(frame, 'treaty-matrix'), /18 April 2005$/);
   });
 
+  it('keeps the first view in what an address leaves open', async () => {
+    const frame = await open('?selected=KEN');
+    await until(() => headingOf(frame, 'treaty-profile').includes('Kenya'), 'Kenya’s checklist');
+    await until(() => /Financing Convention on 25 April 2005$/.test(headingOf(frame, 'treaty-map')), 'the map');
+  });
+
   it('moves all by the slider, selects in all by a press, and says so in its address', async () => {
     const frame = await open('');
     await until(() => /Financing Convention on 25 April 2005$/.test(headingOf(frame, 'treaty-map')), 'the map');
