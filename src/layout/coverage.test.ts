@@ -24,6 +24,10 @@ describe('the sizes of a chart of bars', () => {
     assert.ok(wide.bar > 400);
   });
 
+  it('put names above bars that would be too short beside them', () => {
+    assert.equal(coverageSizes(280, 1, 20).labels, 0);
+  });
+
   it('never need more than there is, for any width and number of panels', () => {
     fc.assert(
       fc.property(

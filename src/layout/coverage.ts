@@ -11,8 +11,10 @@ export interface CoverageSizes {
 const gap = 12;
 /** Room behind a bar for numbers that do not fit into it. */
 export const endRoom = 88;
-/** Narrower than this, names stand above their bars. */
+/** Narrower than this, names may stand above their bars. */
 const stackedBelow = 460;
+/** They do so where beside them less than this would be left of a bar. */
+const leastBar = 160;
 const panelLeast = 340;
 export const panelGap = 32;
 
@@ -24,9 +26,10 @@ export function coverageSizes(width: number, panels: number, longest: number): C
   const fitting = Math.floor((width + panelGap) / (panelLeast + panelGap));
   const columns = Math.max(1, Math.min(panels, fitting, 4));
   const panel = (width - (columns - 1) * panelGap) / columns;
-  const stacked = panel < stackedBelow && panel < longest + 260;
+  const beside = endRoom + 2 * gap;
+  const stacked = panel < stackedBelow && panel < longest + 4 + leastBar + beside;
   const labels = stacked ? 0 : Math.round(Math.min(longest + 4, panel * 0.34));
-  const bar = stacked ? panel : panel - labels - endRoom - 2 * gap;
+  const bar = stacked ? panel : panel - labels - beside;
   return { columns, labels, bar: Math.max(Math.round(bar), 0) };
 }
 
