@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../src/testing/properties.js';
 import { cut } from './boundaries-clip.js';
 import { inPolygon, ringArea } from './boundaries-rings.js';
 import type { Point, Polygon, Ring } from './boundaries-rings.js';

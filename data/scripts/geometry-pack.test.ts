@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../src/testing/properties.js';
 import { reader, signedReader } from '../../src/data/geometry-decode.js';
 import { packNumbers, packSigned } from './geometry-pack.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../src/testing/properties.js';
 import { unpackActs } from '../../src/data/acts.js';
 import { dayFromNumber, dayNumber } from '../../src/model/date.js';
 import { actionKinds, type Act } from '../../src/model/types.js';

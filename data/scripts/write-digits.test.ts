@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../src/testing/properties.js';
 import { base, digitValue, readNumbers } from '../../src/data/digits.js';
 import { digit, number } from './write-digits.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { parseDate } from '../model/date.js';
 import { nearestDays } from './nearest-days.js';
 

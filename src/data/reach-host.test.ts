@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { bundledDataset } from './bundle.js';
 import type { HostReachEvent } from './reach-form.js';
 import { mostEvents, readReach } from './reach-host.js';

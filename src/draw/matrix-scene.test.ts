@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { bundledDataset } from '../data/bundle.js';
 import { englishLocale } from '../i18n/locale.js';
 import { matrixSorts } from '../layout/matrix.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { bundledDataset } from '../data/bundle.js';
 import { bundledReach, programmeTotals } from '../data/reach.js';
 import { englishLocale } from '../i18n/locale.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { csvParse } from 'd3-dsv';
-import * as fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { bundledDataset } from '../data/bundle.js';
 import { csvOf, tableForFile } from '../export/csv.js';
 import { englishLocale } from '../i18n/locale.js';

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { sendMouse } from '@web/test-runner-commands';
-import fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { bundledDataset } from '../data/bundle.js';
 import '../define/treaty-timeline.js';
 import { coverageAt } from '../model/coverage.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { readMessage, stateKeys } from './message.js';
 
 const group = (state: unknown, more: object = {}) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { csvParseRows } from 'd3-dsv';
-import * as fc from 'fast-check';
+import fc from '../testing/properties.js';
 import type { TableData } from '../draw/scene.js';
 import { csvField, csvOf, csvValue, tableForFile } from './csv.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { addMonths, parseDate } from '../model/date.js';
 import { someDay } from '../testing/arbitrary-dataset.js';
 import { dayOfStop, monthsBetween, shareOfDay, stopOfDay } from './months.js';

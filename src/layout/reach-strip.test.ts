@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { layStrip, markSide } from './reach-strip.js';
 
 const measure = (text: string) => text.length * 6;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { readPlane } from '../../data/scripts/geometry-plane.js';
 import { reachPlane } from '../data/reach.js';
 import { projectPlace } from './robinson.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { dayFromNumber, dayNumber } from '../model/date.js';
 import { spread, wrap } from './timeline-labels.js';
 import { placeRules } from './timeline-milestones.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { layBars } from './timeline-bars.js';
 import { pointAt, stopBefore } from './timeline-hit.js';
 import { layTimeline, stepPath, type LineInput } from './timeline.js';

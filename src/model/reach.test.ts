@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { readTable } from '../../data/scripts/read.js';
 import type { ReachRow } from '../../data/scripts/files.js';
 import { bundledDataset } from '../data/bundle.js';

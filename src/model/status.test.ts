@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as fc from 'fast-check';
+import fc from '../testing/properties.js';
 import { someDataset, someDay } from '../testing/arbitrary-dataset.js';
 import { aDataset, anAct, anInstrument, aState } from '../testing/dataset.js';
 import { answerAt, standingsAt } from './status.js';

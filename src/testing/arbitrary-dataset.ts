@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from './properties.js';
 import { dayFromNumber, dayNumber } from '../model/date.js';
 import type { Act, Dataset, Instrument, IsoDate, State } from '../model/types.js';
 import { aDataset, anAct, anInstrument, aState } from './dataset.js';
