@@ -57,8 +57,9 @@ export const profileStyle = css`
   }
   h4 {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1rem;
+    gap: 0 1rem;
     margin: 0;
     padding: 0.25rem 0;
     font-size: 0.9375rem;
@@ -68,7 +69,6 @@ export const profileStyle = css`
   .sum {
     font-weight: 400;
     color: var(--muted);
-    white-space: nowrap;
   }
   .profile ul {
     margin: 0;

@@ -353,7 +353,7 @@ describe('treaty-timeline', () => {
     });
 
     it('lets a line stand out whose label is pressed', async () => {
-      const timeline = await mount<TreatyTimeline>(`<treaty-timeline instruments="${five}"></treaty-timeline>`);
+      const timeline = await mount<TreatyTimeline>(`<treaty-timeline instruments="${five}"></treaty-timeline>`, 760);
       const { x, y, height } = find(timeline, '[data-row=hostages-1979] .label').getBoundingClientRect();
       await sendMouse({ type: 'click', position: [Math.round(x + 12), Math.round(y + height / 2)] });
       await settled(timeline);
