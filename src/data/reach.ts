@@ -1,6 +1,6 @@
 import packed from '../../data/bundle/reach.json' with { type: 'json' };
 import type { Plane } from '../model/plane.js';
-import type { Reach } from '../model/reach.js';
+import type { Reach, ReachEvent } from '../model/reach.js';
 import type { State } from '../model/types.js';
 import type { HostReach } from './reach-form.js';
 import { readReach } from './reach-host.js';
@@ -39,6 +39,11 @@ let bundled: Reach | undefined;
  */
 export function bundledReach(states: readonly State[]): Reach {
   return (bundled ??= readReach(bundle, states, () => undefined, false).reach as Reach);
+}
+
+/** The activities of which at least one country is named. */
+export function eventsWithCountries(states: readonly State[]): readonly ReachEvent[] {
+  return bundledReach(states).events.filter(({ countries }) => countries.length > 0);
 }
 
 /** Figures published about the programme, by the end of their period. */

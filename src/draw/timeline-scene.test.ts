@@ -24,7 +24,7 @@ function ask(list: string, more: Partial<TimelineQuestion> = {}, milestones = fa
     among: undefined,
     ...more,
   };
-  return timelineScene(dataset, question, locale, milestones);
+  return timelineScene(dataset, question, locale, { milestones, event: undefined });
 }
 
 describe('the scene of a timeline', () => {

@@ -40,14 +40,28 @@ export interface TimelineScene extends Scene {
   trail(line: TimelineLine, stop: TimelineStop): Trail;
 }
 
+/** What is marked on the axis. */
+export interface TimelineMarks {
+  /** The major milestones. */
+  readonly milestones: boolean;
+  /** An activity of the programme, and with it the start of the project. */
+  readonly event: TimelineMilestone | undefined;
+}
+
+const projectStart = 'project-start';
+
 function milestonesOf(
   { milestones }: Dataset,
   { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
   locale: Locale,
+  marks: TimelineMarks,
 ): TimelineMilestone[] {
   const day = ({ date }: Milestone) => (date.length === 7 ? `${date}-01` : date);
+  const isMarked = ({ id, major }: Milestone) =>
+    marks.milestones && (major || (marks.event !== undefined && id === projectStart));
+  const { event } = marks;
   return milestones
-    .filter((one) => one.major && day(one) >= from && day(one) <= to)
+    .filter(isMarked)
     .map((one) => {
       const title = locale.words.milestones[one.id] ?? one.id;
       return {
@@ -58,6 +72,8 @@ function milestonesOf(
         title,
       };
     })
+    .concat(event ?? [])
+    .filter(({ date }) => date >= from && date <= to)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
@@ -189,13 +205,13 @@ function endOf(told: Told, line: TimelineLine): string {
 
 /**
  * The scene of a timeline.
- * @param marksMilestones whether the major milestones are shown.
+ * @param marks what is marked on the axis.
  */
 export function timelineScene(
   dataset: Dataset,
   question: TimelineQuestion,
   locale: Locale,
-  marksMilestones: boolean,
+  marks: TimelineMarks,
 ): TimelineScene {
   const told: Told = { dataset, question, locale };
   const { messages } = locale;
@@ -203,7 +219,7 @@ export function timelineScene(
   const lines = instruments.map((instrument, i) =>
     timelineLine(dataset, question, instrument, i, locale.instrument(instrument.id)),
   );
-  const surge = marksMilestones ? surgeOf(told, lines) : undefined;
+  const surge = marks.milestones ? surgeOf(told, lines) : undefined;
   const first = measure === 'acts' ? actsResult(told, lines) : partiesResult(told, lines);
   const second =
     surge &&
@@ -228,7 +244,7 @@ export function timelineScene(
       region === undefined
         ? messages.timeline.members
         : messages.timeline.membersOf({ region: locale.region(region) }),
-    milestones: marksMilestones ? milestonesOf(dataset, span, locale) : [],
+    milestones: milestonesOf(dataset, span, locale, marks),
     ...timelineCaption(told, lines),
     endOf: (line) => endOf(told, line),
     nowOf: (line) => nowOf(told, line),

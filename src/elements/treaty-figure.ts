@@ -6,16 +6,16 @@ import { drawFigure, type Figure } from '../draw/figure.js';
 import { drawLegend } from '../draw/legend.js';
 import type { Scene, TableData, Trail } from '../draw/scene.js';
 import { drawTable, sortRows, type Sorting } from '../draw/table.js';
-import { csvOf, tableForFile } from '../export/csv.js';
 import type { GroupState } from '../model/group.js';
 import type { LinkState } from '../model/link.js';
 import { sameQuestion, type Question } from '../model/question.js';
 import type { Dataset, InstrumentId, PartyCode } from '../model/types.js';
 import { announce } from './announcer.js';
-import { canSave, saveFile } from './download.js';
+import { canSave } from './download.js';
 import { TreatyDateEvent, TreatySelectEvent } from './events.js';
 import { GroupMember } from './group-member.js';
 import { checkChoice, checkChoices, readRequest } from './request.js';
+import { saveTable } from './save-table.js';
 import { Tooltip, type ClientPoint } from './tooltip.js';
 import { TreatyElement, type Fault } from './treaty-element.js';
 
@@ -300,6 +300,11 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     return this.sorting ?? { column: columns[0]?.id ?? '', descending: false };
   }
 
+  /** Whether the reader is offered tables as files. */
+  protected get savesCsv(): boolean {
+    return /\bcsv\b/.test(this.downloads) && canSave();
+  }
+
   /** What a saved table holds: the rows that are shown, in the order they are shown in. */
   protected tableToSave(scene: S): TableData {
     const table = scene.table();
@@ -315,16 +320,10 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const { question, locale } = this;
     if (!question) return;
     const { instruments, region, asOf } = question;
-    const { messages } = locale;
     const named =
       instruments.length <= 2 ? instruments.map(({ id }) => id) : [`${instruments.length}-instruments`];
     const parts = [this.localName, ...this.savedAs(), ...named, ...(region ? [region] : []), asOf];
-    const file = `${parts.join('-').toLowerCase()}.csv`;
-    const table = this.tableToSave(scene);
-    const full = tableForFile(table);
-    saveFile(file, 'text/csv;charset=utf-8', csvOf(full, [{ label: messages.table.asOf, text: asOf }]));
-    const n = full.rows.length;
-    announce(messages.table.saved({ n, nText: locale.number(n), file }));
+    saveTable(parts, this.tableToSave(scene), asOf, locale);
   }
 
   #drawTable(scene: S): TemplateResult {
@@ -360,7 +359,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
         legend: this.drawLegend(scene),
         caption: drawCaption(scene.caption, locale, stays, notes),
         saves:
-          /\bcsv\b/.test(this.downloads) && canSave()
+          this.savesCsv
             ? [{ label: locale.messages.table.saveCsv, onPress: () => this.#saveTable(scene) }]
             : [],
         ...(this.hasTable

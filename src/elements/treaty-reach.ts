@@ -11,14 +11,15 @@ import { drawTotals } from '../draw/reach-totals.js';
 import { eventCode, totalCode } from '../draw/reach-trail.js';
 import { faultText, whenText } from '../draw/reach-words.js';
 import type { Trail } from '../draw/scene.js';
+import { eventStyle } from '../draw/style-event.js';
 import { reachStyle } from '../draw/style-reach.js';
 import { mapPicture, type Picture } from '../layout/picture.js';
 import { layStrip } from '../layout/reach-strip.js';
 import { projectPlace } from '../layout/robinson.js';
 import { lastDay, reachModes, type Reach, type ReachMode } from '../model/reach.js';
-import { nearest } from '../model/nearest.js';
 import type { Question } from '../model/question.js';
 import { announce } from './announcer.js';
+import { checkEvent } from './event-choice.js';
 import { listMove } from './list-keys.js';
 import { MapFigure } from './map-figure.js';
 import { ReachSource, type Loaded } from './reach-source.js';
@@ -61,7 +62,7 @@ const letters = 12;
  * @fires treaty-error - Something asked for cannot be shown; fields `message`, `cause`.
  */
 export class TreatyReach extends MapFigure<ReachScene> {
-  static override styles = [...MapFigure.styles, reachStyle];
+  static override styles = [...MapFigure.styles, eventStyle, reachStyle];
 
   readonly #source = new ReachSource(this);
   #observer: ResizeObserver | undefined;
@@ -167,16 +168,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
       ...(modes.includes(this.mode) ? [] : checkChoice('mode', this.mode, reachModes, locale)),
       ...this.#readFaults,
     ];
-    const ids = this.#reach?.events.map(({ id }) => id) ?? [];
-    const value = this.event;
-    if (value && this.#readFaults.length === 0 && ids.length > 0 && !ids.includes(value)) {
-      const near = nearest(value, ids);
-      const { reach } = locale.messages;
-      const message = near.length
-        ? reach.errorEventNear({ value, nearest: near.join(', ') })
-        : reach.errorEvent({ value });
-      faults.push({ message, attribute: 'event', value, nearest: near });
-    }
+    if (this.#readFaults.length === 0) faults.push(...checkEvent(this.event, this.#reach?.events ?? [], locale));
     return faults;
   }
 

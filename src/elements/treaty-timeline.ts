@@ -1,6 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { eventsWithCountries } from '../data/reach.js';
+import { drawAround } from '../draw/around.js';
+import { aroundScene, type AroundScene } from '../draw/around-scene.js';
+import { whenText } from '../draw/reach-words.js';
 import type { Trail } from '../draw/scene.js';
+import { aroundStyle } from '../draw/style-around.js';
+import { eventStyle } from '../draw/style-event.js';
 import { timelineStyle } from '../draw/style-timeline.js';
 import { drawBars } from '../draw/timeline-bars.js';
 import { drawMilestoneKey } from '../draw/timeline-key.js';
@@ -19,12 +25,15 @@ import { timelineScene, type TimelineMilestone, type TimelineScene } from '../dr
 import { stopCode } from '../draw/timeline-trail.js';
 import { drawTimeline } from '../draw/timeline.js';
 import type { Question } from '../model/question.js';
+import { firstDay, lastDay } from '../model/reach.js';
 import { statesIn } from '../model/regions.js';
 import { knownSpan } from '../model/timeline.js';
 import type { PartyCode } from '../model/types.js';
 import { announce } from './announcer.js';
 import { TreatySelectEvent } from './events.js';
+import { checkEvent } from './event-choice.js';
 import { checkChoice } from './request.js';
+import { saveTable } from './save-table.js';
 import { TimelineDrag } from './timeline-drag.js';
 import { TimelinePlot } from './timeline-plot.js';
 import { checkSpan, spanShown } from './timeline-span.js';
@@ -59,7 +68,7 @@ import { TreatyFigure } from './treaty-figure.js';
  * @fires treaty-error - Something asked for cannot be shown; fields `message`, `cause`.
  */
 export class TreatyTimeline extends TreatyFigure<TimelineScene> {
-  static override styles = [...TreatyFigure.styles, timelineStyle];
+  static override styles = [...TreatyFigure.styles, timelineStyle, eventStyle, aroundStyle];
 
   readonly #drag = new TimelineDrag(
     {
@@ -75,6 +84,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
   #plot: TimelinePlot | undefined;
   #shown = '';
   #active: ActiveStop = { row: '' };
+  #around: AroundScene | undefined;
 
   @query('svg.plot') private svg!: SVGSVGElement | null;
 
@@ -89,6 +99,12 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
 
   /** Marks the major milestones, such as resolution 1373 (2001). */
   @property({ type: Boolean }) milestones = false;
+
+  /**
+   * Identifier of an activity of the programme, such as `2004-01-17-khartoum`: marked in the picture, and
+   * below it what its countries had joined before and two years after.
+   */
+  @property() event = '';
 
   protected readonly defaultInstruments = 'financing-1999';
 
@@ -120,11 +136,12 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     return [
       ...checkChoice('measure', this.measure, ['parties', 'acts'], this.locale),
       ...checkSpan(this, this.locale),
+      ...checkEvent(this.event, this.event ? eventsWithCountries(this.facts.states) : [], this.locale),
     ];
   }
 
   protected override mustRemake(changed: PropertyValues<this>): boolean {
-    return (['measure', 'from', 'to', 'milestones'] as const).some((name) => changed.has(name));
+    return (['measure', 'from', 'to', 'milestones', 'event'] as const).some((name) => changed.has(name));
   }
 
   protected override makeScene(question: Question): TimelineScene {
@@ -135,7 +152,16 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
       span: spanShown(this, knownSpan(this.facts, question.instruments)),
       among: region === undefined ? undefined : statesIn(this.facts, region),
     };
-    return timelineScene(this.facts, asked, this.locale, this.milestones);
+    const event = this.event ? eventsWithCountries(this.facts.states).find(({ id }) => id === this.event) : undefined;
+    this.#around = event && aroundScene(this.facts, event, question.instruments, this.locale);
+    const mark = event && {
+      id: event.id,
+      date: firstDay(event.start),
+      label: event.place || event.title,
+      when: whenText(this.locale, event),
+      title: event.title,
+    };
+    return timelineScene(this.facts, asked, this.locale, { milestones: this.milestones, event: mark });
   }
 
   protected override arrange(_changed: PropertyValues<this>, newQuestion: boolean): void {
@@ -397,7 +423,8 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
   }
 
   protected override drawBelow(scene: TimelineScene): TemplateResult | typeof nothing {
-    if (this.showsTable) return nothing;
+    const around = this.#drawAround();
+    if (this.showsTable) return around;
     const code = this.selectedState;
     const { timeline } = this.locale.messages;
     const names = { state: this.locale.state(code ?? '') };
@@ -407,7 +434,29 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
       : nothing}
     ${this.#plot?.layout.parts.numbered
       ? drawMilestoneKey(scene.milestones, this.locale, (one) => this.#toMilestone(one))
-      : nothing}`;
+      : nothing}
+    ${around}`;
+  }
+
+  /** The countries of the chosen activity, before and after it. */
+  #drawAround(): TemplateResult | typeof nothing {
+    const scene = this.#around;
+    if (!scene) return nothing;
+    const { event } = scene;
+    return drawAround(scene, eventsWithCountries(this.facts.states), this.selectedState, this.locale, {
+      onChoose: (id) => {
+        this.event = id;
+        void this.updateComplete.then(() => {
+          const { activity: first = '', result: second = '' } = this.#around ?? {};
+          announce(this.locale.messages.timeline.results({ first, second }));
+        });
+      },
+      onSelect: (code) => this.select(code === this.selectedState ? undefined : code),
+      onHover: (code) => this.hover(code),
+      onSave: this.savesCsv
+        ? () => saveTable([this.localName, event.id], scene.table(), lastDay(event.end), this.locale)
+        : undefined,
+    });
   }
 
   protected override standingCaption({ notes }: TimelineScene): { readonly notes: readonly string[] } {

@@ -1,3 +1,4 @@
+import type { around } from './en/around.js';
 import type { coverage } from './en/coverage.js';
 import type { date } from './en/date.js';
 import type { matrix } from './en/matrix.js';
@@ -255,6 +256,7 @@ const common = {
 
 /** Messages that only one widget needs, by the widget. */
 interface OfOneWidget {
+  around: typeof around;
   coverage: typeof coverage;
   date: typeof date;
   matrix: typeof matrix;

@@ -20,6 +20,7 @@ export const linkKeys = [
   'of',
   'view',
   'mode',
+  'event',
 ] as const;
 
 export type LinkKey = (typeof linkKeys)[number];
@@ -32,6 +33,8 @@ const isDay = (text: string) => parseDate(text) !== undefined;
 /** Names, codes and lists of them: what attributes take, and nothing that could be read as markup. */
 const isList = (text: string) => /^[\p{L}\p{N} ,.’'()_-]{1,1000}$/u.test(text);
 
+const isEvent = (text: string) => /^[a-z0-9-]{1,80}$/.test(text);
+
 const isState = (text: string) => /^[A-Z]{3}$/.test(text);
 
 const shapes: { readonly [K in LinkKey]?: (text: string) => boolean } = {
@@ -42,6 +45,7 @@ const shapes: { readonly [K in LinkKey]?: (text: string) => boolean } = {
   max: isDay,
   selected: isState,
   state: isState,
+  event: isEvent,
   timeline: (text) => text === '',
   milestones: (text) => text === '',
 };

@@ -8,6 +8,7 @@ const milestones: Readonly<{ [id: string]: string }> = {
   'resolution-49-60': 'Resolution 49/60',
   'resolution-1373': 'Resolution 1373',
   'programme-launch': 'Global programme',
+  'project-start': 'Project GLO/R35',
   'eleventh-congress': 'Bangkok Congress',
   'global-strategy': 'Global Strategy',
 };
