@@ -5,20 +5,31 @@ export const eventStyle = css`
   .event-choice {
     display: flex;
     flex: 0 1 auto;
-    gap: 0.375rem;
+    flex-wrap: wrap;
+    gap: 0 0.375rem;
     align-items: center;
     min-width: 0;
-    max-width: 100%;
+    max-width: calc(100% + 8px);
+    /* WebKit counts the whole of a long choice as overflow, and the page would grow with it. */
+    overflow: clip;
+    /* Room for the focus ring inside what is clipped. */
+    box-sizing: border-box;
+    margin: -4px;
+    padding: 4px;
   }
   .event-choice select {
     min-width: 0;
-    max-width: 22rem;
-    flex: 0 1 auto;
+    max-width: min(100%, 22rem);
     min-height: 28px;
     font: inherit;
     color: inherit;
     background: var(--page);
     border: 1px solid var(--rule);
     border-radius: 3px;
+  }
+  @media print {
+    .event-choice {
+      display: none;
+    }
   }
 `;

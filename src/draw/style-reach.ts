@@ -271,12 +271,6 @@ export const reachStyle = css`
     .when {
       padding-inline-start: 1.125rem;
     }
-    .event-choice {
-      flex-wrap: wrap;
-    }
-    .event-choice select {
-      max-width: 100%;
-    }
   }
   @media (forced-colors: active) {
     .mark,
@@ -290,11 +284,6 @@ export const reachStyle = css`
     .place.on .mark,
     .row.near .item {
       outline: 1px solid Highlight;
-    }
-  }
-  @media print {
-    .event-choice {
-      display: none;
     }
   }
 `;
