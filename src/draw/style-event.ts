@@ -9,13 +9,9 @@ export const eventStyle = css`
     gap: 0 0.375rem;
     align-items: center;
     min-width: 0;
-    max-width: calc(100% + 8px);
+    max-width: 100%;
     /* WebKit counts the whole of a long choice as overflow, and the page would grow with it. */
     overflow: clip;
-    /* Room for the focus ring inside what is clipped. */
-    box-sizing: border-box;
-    margin: -4px;
-    padding: 4px;
   }
   .event-choice select {
     min-width: 0;
@@ -26,6 +22,8 @@ export const eventStyle = css`
     background: var(--page);
     border: 1px solid var(--rule);
     border-radius: 3px;
+    /* The ring stands inside, where nothing clips it. */
+    outline-offset: -2px;
   }
   @media print {
     .event-choice {
