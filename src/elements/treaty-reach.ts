@@ -68,6 +68,8 @@ export class TreatyReach extends MapFigure<ReachScene> {
   #observer: ResizeObserver | undefined;
   #width = 0;
   #activeRow = '';
+  /** Where the pointer was last, over the list; not known after a key was pressed. */
+  #pointer: ClientPoint | undefined = { x: -1, y: -1 };
   #reach: Reach | undefined;
   #readFrom: unknown;
   #readFaults: readonly Fault[] = [];
@@ -325,7 +327,13 @@ export class TreatyReach extends MapFigure<ReachScene> {
   }
 
   #onListMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || this.shownTrail?.pinned) return;
+    if (event.pointerType === 'touch') return;
+    // A list that moves under a resting pointer makes engines send a move, and after a key it is
+    // the keyboard's turn: the first move only tells where the pointer rests.
+    const { x, y } = event;
+    const rests = this.#pointer === undefined || (x === this.#pointer.x && y === this.#pointer.y);
+    this.#pointer = { x, y };
+    if (rests || this.shownTrail?.pinned) return;
     const code = this.#codeAt(event);
     if (code) this.#showRow(code, false, { x: event.clientX, y: event.clientY });
     else this.hideTrail();
@@ -359,6 +367,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
     const code = row.getAttribute('data-code') ?? '';
     const move = listMove(event.key, codes.indexOf(code), codes.length, this.locale.direction === 'rtl');
     if (!move) return;
+    this.#pointer = undefined;
     event.preventDefault();
     if (move.kind === 'row') this.#goToRow(codes[move.index] ?? code);
     else if (move.kind === 'link') {
