@@ -75,7 +75,8 @@ export const darkPalette: Palette = {
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-function named({ ramp, series, ...colours }: Palette): [name: string, colour: string][] {
+/** The colours of a palette by their names in style sheets. */
+export function named({ ramp, series, ...colours }: Palette): [name: string, colour: string][] {
   const pairs = Object.entries(colours).map(([name, colour]): [string, string] => [kebab(name), colour]);
   const numbered = (name: string, list: readonly string[]) =>
     list.map((colour, i): [string, string] => [`${name}-${i}`, colour]);
