@@ -6,9 +6,8 @@ import { drawMap, outlineOf } from '../draw/map.js';
 import type { MapScene, Trail } from '../draw/scene.js';
 import { mapStyle } from '../draw/style-map.js';
 import { searchStyle } from '../draw/style-search.js';
-import { pad, unite, type Box } from '../layout/box.js';
 import { stateAt } from '../layout/hit.js';
-import type { Picture } from '../layout/picture.js';
+import { regionBox, type Picture } from '../layout/picture.js';
 import type { PartyCode } from '../model/types.js';
 import { detailedGeometry } from './detail.js';
 import { MapKeys } from './map-keys.js';
@@ -109,11 +108,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
     this.#order = locale.sortStates(shown);
     this.#names = this.#order.map((code) => locale.state(code));
     if (!scene.marks.has(this.active)) this.active = this.#order[0] ?? '';
-    const whole: Box = [0, 0, picture.width, picture.height];
-    const boxes: Box[] = [];
-    for (const { code, box } of picture.shapes) if (scene.marks.has(code)) boxes.push(box);
-    const close = picture.frames[region ?? ''] ?? pad(unite(boxes) ?? whole, picture.width / 60);
-    this.#view.frame(key, region === undefined ? whole : close);
+    this.#view.frame(key, regionBox(picture, region, (code) => scene.marks.has(code)));
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -155,7 +155,7 @@ function styleAll(
 ): (TreeNode | string)[] {
   const elements = children.filter((one) => typeof one !== 'string');
   let before: Place | undefined;
-  return children.flatMap((child) => {
+  return children.flatMap((child): (TreeNode | string)[] => {
     if (typeof child === 'string') return [child];
     const after = elements[elements.indexOf(child) + 1];
     const place: Place = { node: child, parent, before, after };

@@ -1,6 +1,6 @@
 import type { MapGeometry, MapLine } from '../data/geometry.js';
 import type { PartyCode } from '../model/types.js';
-import type { Box, Point } from './box.js';
+import { pad, unite, type Box, type Point } from './box.js';
 
 /** One State as drawn: on a map its areas, in a tile layout its tile. */
 export interface Shape {
@@ -70,4 +70,19 @@ export function mapPicture(geometry: MapGeometry, territories?: Territories): Pi
   };
   if (!territories) pictures.set(geometry, picture);
   return picture;
+}
+
+/**
+ * What part of a picture frames a region: the region's own box where the picture
+ * knows it, else what holds the States shown; the whole picture for the world.
+ */
+export function regionBox(
+  picture: Picture,
+  region: string | undefined,
+  shown: (code: PartyCode) => boolean,
+): Box {
+  const whole: Box = [0, 0, picture.width, picture.height];
+  if (region === undefined) return whole;
+  const boxes = picture.shapes.filter(({ code }) => shown(code)).map(({ box }) => box);
+  return picture.frames[region] ?? pad(unite(boxes) ?? whole, picture.width / 60);
 }

@@ -1,0 +1,65 @@
+import { svg } from 'lit';
+import { drawBars } from '../../draw/timeline-bars.js';
+import { layScene } from '../../draw/timeline-layout.js';
+import { timelineRows } from '../../draw/timeline-rows.js';
+import type { TimelineScene } from '../../draw/timeline-scene.js';
+import { timelineStyle } from '../../draw/style-timeline.js';
+import { drawTimeline } from '../../draw/timeline.js';
+import type { Locale } from '../../i18n/locale.js';
+import { linesOf } from '../lines.js';
+import type { Block, Figure, Room } from '../plate.js';
+import { styled } from '../styled.js';
+import { node, treeOf, type TreeNode } from '../tree.js';
+import { withoutDefs } from './map.js';
+
+/** Size of a plot's letters, in pixels. */
+const em = 13;
+
+/** What the numbers on the rules stand for, where their labels have no room. */
+function milestoneKey(scene: TimelineScene, locale: Locale, room: Room, top: number): { nodes: TreeNode[]; height: number } {
+  const rtl = locale.direction === 'rtl';
+  const leading = em * 1.4;
+  let y = top;
+  const nodes: TreeNode[] = [];
+  scene.milestones.forEach(({ label, when }, i) => {
+    const text = `${locale.number(i + 1)}. ${label}, ${when}`;
+    for (const line of linesOf(text, room.width, room.type, { size: em, language: locale.language })) {
+      y += leading;
+      nodes.push(
+        node('text', {
+          x: rtl ? room.width : 0, y, 'font-size': em, fill: room.palette.text, direction: rtl ? 'rtl' : undefined,
+        }, line),
+      );
+    }
+  });
+  return { nodes, height: y - top };
+}
+
+function drawAt(scene: TimelineScene, locale: Locale, room: Room): Block {
+  const layout = layScene(scene, { width: room.width, em, measure: (text) => room.type.width(text, em) }, locale);
+  const looks = { rows: timelineRows(scene, { row: '' }, locale), lit: undefined, marks: [] };
+  const asOf = locale.date(scene.question.asOf);
+  const drawing =
+    layout.kind === 'acts'
+      ? drawBars(layout.parts, scene, looks, asOf)
+      : drawTimeline(layout.parts, scene, looks, asOf);
+  const template = svg`<g class="stage"><g class="plot">${drawing}</g></g>`;
+  const { nodes, defs } = withoutDefs(
+    styled(treeOf(template), { palette: room.palette, rules: room.rules, fontSize: em }),
+  );
+  const { height, numbered } = layout.parts;
+  const key = numbered ? milestoneKey(scene, locale, room, height) : { nodes: [], height: 0 };
+  return { width: room.width, height: height + key.height, nodes: [...nodes, ...key.nodes], defs };
+}
+
+/** A timeline as a figure. */
+export function timelineFigure(scene: TimelineScene, locale: Locale): Figure {
+  return {
+    heading: scene.heading,
+    result: scene.result,
+    legend: scene.legend,
+    caption: [scene.caption.join(' '), ...scene.notes],
+    sheets: [timelineStyle.cssText],
+    draw: (room) => drawAt(scene, locale, room),
+  };
+}
