@@ -17,6 +17,8 @@ export interface Arguments {
   text(flag: string): string | undefined;
   /** Whether a switch was given. */
   has(flag: string): boolean;
+  /** The word that follows the command's name; `undefined` where none was given. */
+  readonly word?: string | undefined;
 }
 
 /** `-h` is the only short flag, and every command has it. */
@@ -25,19 +27,27 @@ const shared = { help: { type: 'boolean', short: 'h' } } as const;
 /**
  * Reads the flags of a command.
  *
+ * @param words the words one of which may stand first.
+ *
  * Node's own parser finds the tokens; what it refuses it refuses in several
  * lines and without naming what is valid, so that is judged here.
  *
  * @throws {UsageError} for a flag that is unknown, is given twice, lacks its value or has one too
  * many, and for a word that is no flag.
  */
-export function readArguments(argv: readonly string[], flags: Flags): Arguments {
+export function readArguments(argv: readonly string[], flags: Flags, words: readonly string[] = []): Arguments {
   const options = { ...flags, ...shared };
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
   const valid = Object.keys(options).map((name) => `--${name}`);
   const values = new Map<string, string[]>();
+  let word: string | undefined;
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional' && token.index === 0 && words.length > 0) {
+      word = token.value;
+      if (words.includes(word)) continue;
+      throw new UsageError(messages.unknownWord({ value: quoted(word), nearest: closest(word, words) }));
+    }
     if (token.kind === 'positional')
       throw new UsageError(messages.unexpectedWord({ value: quoted(token.value), valid: valid.join(', ') }));
     const { name, rawName, value } = token;
@@ -63,5 +73,6 @@ export function readArguments(argv: readonly string[], flags: Flags): Arguments 
   return {
     text: (flag) => values.get(flag)?.join(','),
     has: (flag) => values.has(flag),
+    word,
   };
 }

@@ -11,6 +11,8 @@ export interface Command {
   readonly help: string;
   /** The flags it takes beside `--help`. */
   readonly flags: Flags;
+  /** The words one of which follows its name; none where left out. */
+  readonly words?: readonly string[];
   /**
    * Does the work and writes the result.
    * @throws {UsageError} when what was asked for names nothing; nothing has been written then.

@@ -8,4 +8,9 @@ export const commands: readonly Listed[] = [
     summary: messages.statusSummary,
     load: async () => (await import('./commands/status.js')).status,
   },
+  {
+    name: 'render',
+    summary: messages.renderSummary,
+    load: async () => (await import('./commands/render.js')).render,
+  },
 ];

@@ -13,6 +13,7 @@ export const messages = {
   commands: 'Commands:',
   moreHelp: 'treaty-widgets <command> --help tells a command’s flags.',
   statusSummary: 'who was party, signatory or neither on a day',
+  renderSummary: 'any widget as SVG, PNG, CSV or JSON',
 
   // Faults: one line each
   failed: (p: { program: string; fault: string }) => `${p.program}: ${p.fault}`,
@@ -23,6 +24,16 @@ export const messages = {
     `${p.value} is no flag of this command. Nearest: ${p.nearest}.`,
   unexpectedWord: (p: { value: string; valid: string }) =>
     `${p.value} belongs to no flag. Valid flags: ${p.valid}.`,
+  unknownWord: (p: { value: string; nearest: string }) => `${p.value} is no widget. Nearest: ${p.nearest}.`,
+  missingWord: (p: { valid: string }) => `Which widget? Valid: ${p.valid}.`,
+  needlessFlag: (p: { flag: string; widget: string; valid: string }) =>
+    `${p.flag} is no attribute of ${p.widget}. Valid: ${p.valid}.`,
+  unknownChoice: (p: { flag: string; value: string; nearest: string }) =>
+    `${p.value} in ${p.flag} is not valid. Nearest: ${p.nearest}.`,
+  noSize: (p: { value: string }) => `${p.value} in --size is no size. Write for example 1920x1080, or 1200 for the width alone.`,
+  noNumber: (p: { flag: string; value: string; from: number; to: number }) =>
+    `${p.value} in ${p.flag} is not a number from ${p.from} to ${p.to}.`,
+  wrote: (p: { file: string; bytesText: string }) => `${p.file}  ${p.bytesText} bytes`,
   missingValue: (p: { flag: string }) => `${p.flag} lacks its value.`,
   needlessValue: (p: { flag: string; value: string }) => `${p.flag} takes no value, not ${p.value}.`,
   givenTwice: (p: { flag: string; value: string }) =>

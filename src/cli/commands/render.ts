@@ -1,0 +1,132 @@
+import { bundledDataset } from '../../data/bundle.js';
+import { fineGeometry } from '../../data/geometry-fine.js';
+import { worldGeometry } from '../../data/geometry.js';
+import { csvOf, tableForFile } from '../../export/csv.js';
+import { jsonOf } from '../../export/json.js';
+import { pngOf } from '../../export/node/raster.js';
+import { Studio } from '../../export/node/studio.js';
+import { svgOf } from '../../export/svg.js';
+import { englishLocale, type Locale } from '../../i18n/locale.js';
+import type { Arguments, Flags } from '../arguments.js';
+import type { Command } from '../command.js';
+import type { Drawable, Drawn } from '../drawings/drawing.js';
+import { drawables } from '../drawings/index.js';
+import { writeFiles } from '../files.js';
+import { readLocale } from '../locale.js';
+import { messages } from '../messages.js';
+import { layoutWidth, readRenderOptions, renderFlags, type RenderOptions } from '../render-options.js';
+import { UsageError } from '../usage-error.js';
+import { version } from '../version.js';
+
+const tags = Object.keys(drawables);
+
+/** Attributes that every widget has. */
+const shared = ['instruments', 'as-of', 'region', 'heading'];
+
+const flagsOf = (names: readonly string[], type: 'string' | 'boolean') =>
+  Object.fromEntries(names.map((name) => [name, { type, ...(name === 'instruments' ? { list: true as const } : {}) }]));
+
+const all = Object.values(drawables);
+const attributeFlags: Flags = {
+  ...flagsOf(shared, 'string'),
+  ...flagsOf(all.flatMap(({ attributes }) => attributes), 'string'),
+  ...flagsOf(all.flatMap(({ switches = [] }) => switches), 'boolean'),
+};
+
+const help = `${messages.usage({
+  usage: 'treaty-widgets render <widget> [attributes] [--format svg,png] [--out <folder>]',
+})}
+
+Draws a widget into files, without a browser.
+
+  <widget>       ${tags.join(', ')}
+  --instruments, --as-of, --region and the other attributes of the widget, as in a page
+
+  --lang         ar, en, es, fr, ru or zh; left out, en
+  --theme        light or dark
+  --format       svg, png, csv, json; several between commas
+  --size         pixels: 1920x1080, or 1200 for the width alone
+  --scale        PNG pixels in one of the picture's: 1 to 4
+  --dpi          PNG pixels in an inch of print, written in the file; left out, 300
+  --transparent  without a ground
+  --outlines     SVG letters as outlines, which need no font
+  --out          the folder, made where it is missing
+
+Examples:
+  treaty-widgets render treaty-map --instruments financing-1999 --as-of 2005-04-25 --format svg,png
+  treaty-widgets render treaty-timeline --instruments bombings-1997 --milestones --size 1920x1080 --format png`;
+
+/** Refuses attributes of other widgets, which would otherwise be passed over in silence. */
+function checkFlags(tag: string, { attributes, switches = [] }: Drawable, given: Arguments): void {
+  const own = [...shared, ...attributes, ...switches];
+  const stray = Object.keys(attributeFlags).find((name) => given.has(name) && !own.includes(name));
+  if (stray === undefined) return;
+  const valid = own.map((name) => `--${name}`).join(', ');
+  throw new UsageError(messages.needlessFlag({ flag: `--${stray}`, widget: tag, valid }));
+}
+
+/** Name of the files: what is shown, the day, the language. */
+function nameOf(tag: string, { question }: Drawn, locale: Locale): string {
+  const { instruments, region, asOf } = question;
+  const named = instruments.length <= 2 ? instruments.map(({ id }) => id) : [`${instruments.length}-instruments`];
+  return [tag, ...named, ...(region ? [region] : []), asOf, locale.language].join('-').toLowerCase();
+}
+
+async function filesOf(name: string, { figure, table, question }: Drawn, locale: Locale, options: RenderOptions) {
+  const generator = `treaty-widgets ${version()}`;
+  const files: { name: string; data: string | Uint8Array }[] = [];
+  const { formats, palette, transparent, outlines, width, height, scale, perInch } = options;
+  if (formats.includes('svg') || formats.includes('png')) {
+    const across = layoutWidth(width);
+    const studio = await Studio.open();
+    const pair = await studio.draw(figure, locale, {
+      width: across,
+      ...(height === undefined ? {} : { height: Math.round((height * across) / width) }),
+      palette,
+      ground: !transparent,
+    });
+    if (formats.includes('svg'))
+      files.push({ name: `${name}.svg`, data: svgOf(outlines ? pair.outlined : pair.plate, { width, generator }) });
+    if (formats.includes('png'))
+      files.push({ name: `${name}.png`, data: pngOf(pair.outlined, Math.round(width * scale), perInch) });
+  }
+  const { asOf } = question;
+  const full = () => tableForFile(table());
+  if (formats.includes('csv'))
+    files.push({ name: `${name}.csv`, data: csvOf(full(), [{ label: locale.messages.table.asOf, text: asOf }]) });
+  if (formats.includes('json')) {
+    const { heading: title, result, caption } = figure;
+    files.push({ name: `${name}.json`, data: jsonOf(full(), { title, result, asOf, language: locale.language, caption, generator }) });
+  }
+  return files;
+}
+
+/** `treaty-widgets render`: any widget as files. */
+export const render: Command = {
+  help,
+  words: tags,
+  flags: { ...attributeFlags, ...renderFlags, lang: { type: 'string' } },
+  async run(given, output) {
+    const tag = given.word;
+    const drawable = tag === undefined ? undefined : drawables[tag];
+    if (tag === undefined || !drawable) throw new UsageError(messages.missingWord({ valid: tags.join(', ') }));
+    checkFlags(tag, drawable, given);
+    const options = readRenderOptions(given);
+    const locale = await readLocale(given.text('lang') ?? 'en');
+    const large = options.width * options.scale > 1400 || options.perInch >= 300;
+    const drawn = drawable.draw({
+      dataset: bundledDataset(),
+      locale,
+      own: englishLocale(),
+      world: large ? await fineGeometry() : worldGeometry(),
+      attribute: (name) => given.text(name) ?? '',
+      has: (name) => given.has(name),
+    });
+    const heading = given.text('heading');
+    const figure = heading ? { ...drawn.figure, heading } : drawn.figure;
+    const files = await filesOf(nameOf(tag, drawn, locale), { ...drawn, figure }, locale, options);
+    await writeFiles(options.out, files);
+    for (const { name, data } of files)
+      output.write(`${messages.wrote({ file: name, bytesText: locale.number(Buffer.byteLength(data)) })}\n`);
+  },
+};

@@ -1,0 +1,26 @@
+import { tileGrid } from '../../data/tiles.js';
+import { mapScene } from '../../draw/map-scene.js';
+import { checkChoice } from '../../elements/request.js';
+import { mapFigure } from '../../export/figures/map.js';
+import { mapPicture } from '../../layout/picture.js';
+import { tilesPicture } from '../../layout/tiles.js';
+import { refuse, type Drawable } from './drawing.js';
+import { readQuestion } from './read.js';
+
+export const map: Drawable = {
+  attributes: ['layout', 'selected'],
+  draw(asked) {
+    const { dataset, locale, own, world, attribute } = asked;
+    const question = readQuestion(asked, 'financing-1999');
+    const layout = attribute('layout') || 'map';
+    refuse(checkChoice('layout', layout, ['map', 'tiles'], own));
+    const scene = mapScene(dataset, question, locale);
+    const picture = layout === 'tiles' ? tilesPicture(tileGrid()) : mapPicture(world);
+    const { region } = question;
+    return {
+      question,
+      figure: mapFigure(scene, picture, { region, selected: attribute('selected') }, locale),
+      table: () => scene.table(),
+    };
+  },
+};
