@@ -7,8 +7,8 @@ export function canSave(): boolean {
 }
 
 /** Hands the reader a file. It is made in the page: nothing is asked of a server. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, type: string, data: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([data], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

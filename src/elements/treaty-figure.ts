@@ -6,6 +6,7 @@ import { drawFigure, type Figure } from '../draw/figure.js';
 import { drawLegend } from '../draw/legend.js';
 import type { Scene, TableData, Trail } from '../draw/scene.js';
 import { drawTable, sortRows, type Sorting } from '../draw/table.js';
+import type { Figure as PlateFigure } from '../export/plate.js';
 import type { GroupState } from '../model/group.js';
 import type { LinkState } from '../model/link.js';
 import { sameQuestion, type Question } from '../model/question.js';
@@ -15,6 +16,7 @@ import { canSave } from './download.js';
 import { TreatyDateEvent, TreatySelectEvent } from './events.js';
 import { GroupMember } from './group-member.js';
 import { checkChoice, checkChoices, readRequest } from './request.js';
+import { pictureFormats, savePicture } from './save-picture.js';
 import { saveTable } from './save-table.js';
 import { Tooltip, type ClientPoint } from './tooltip.js';
 import { TreatyElement, type Fault } from './treaty-element.js';
@@ -41,7 +43,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   /** Widgets with the same `group` share selected and hovered State, instruments and date. */
   @property() group = '';
 
-  /** Kinds of file a reader may save: `csv`; none by default. */
+  /** Kinds of file a reader may save, of `csv svg png`; none by default. */
   @property() downloads = '';
 
   @state() private asTable = false;
@@ -198,7 +200,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const faults = [
       ...misread,
       ...checkChoice('theme', this.theme, ['auto', 'light', 'dark'], this.locale),
-      ...checkChoices('downloads', this.downloads, ['csv'], this.locale),
+      ...checkChoices('downloads', this.downloads, ['csv', ...pictureFormats], this.locale),
       ...this.check(),
     ];
     if (!request || faults.length > 0) return faults;
@@ -300,9 +302,14 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     return this.sorting ?? { column: columns[0]?.id ?? '', descending: false };
   }
 
-  /** Whether the reader is offered tables as files. */
-  protected get savesCsv(): boolean {
-    return /\bcsv\b/.test(this.downloads) && canSave();
+  /** Whether the reader is offered a kind of file. */
+  protected saves(format: string): boolean {
+    return this.downloads.split(/[\s,]+/).includes(format) && canSave();
+  }
+
+  /** What is shown, for a picture that leaves the page; fetched when a reader asks for it. */
+  protected plateFigure(_scene: S): Promise<PlateFigure> | undefined {
+    return undefined;
   }
 
   /** What a saved table holds: the rows that are shown, in the order they are shown in. */
@@ -316,14 +323,32 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     return [];
   }
 
-  #saveTable(scene: S): void {
-    const { question, locale } = this;
-    if (!question) return;
-    const { instruments, region, asOf } = question;
+  /** Parts of a saved file's name. */
+  #fileName({ instruments, region, asOf }: Question): readonly string[] {
     const named =
       instruments.length <= 2 ? instruments.map(({ id }) => id) : [`${instruments.length}-instruments`];
-    const parts = [this.localName, ...this.savedAs(), ...named, ...(region ? [region] : []), asOf];
-    saveTable(parts, this.tableToSave(scene), asOf, locale);
+    return [this.localName, ...this.savedAs(), ...named, ...(region ? [region] : []), asOf];
+  }
+
+  /** The files a reader may save, as buttons. */
+  #drawSaves(scene: S): NonNullable<Figure['saves']> {
+    const { question, locale } = this;
+    if (!question) return [];
+    const { messages } = locale;
+    const name = this.#fileName(question);
+    const table = () => saveTable(name, this.tableToSave(scene), question.asOf, locale);
+    const csv = this.saves('csv') ? [{ label: messages.table.saveCsv, onPress: table }] : [];
+    return csv.concat(
+      pictureFormats.flatMap((format) => {
+        const picture = async (): Promise<void> => {
+          const figure = this.plateFigure(scene);
+          if (figure) await savePicture(format, name, figure, this, locale);
+        };
+        return this.saves(format)
+          ? [{ label: messages.saveAs({ format: format.toUpperCase() }), onPress: () => void picture() }]
+          : [];
+      }),
+    );
   }
 
   #drawTable(scene: S): TemplateResult {
@@ -358,10 +383,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
         below: this.drawBelow(scene),
         legend: this.drawLegend(scene),
         caption: drawCaption(scene.caption, locale, stays, notes),
-        saves:
-          this.savesCsv
-            ? [{ label: locale.messages.table.saveCsv, onPress: () => this.#saveTable(scene) }]
-            : [],
+        saves: this.#drawSaves(scene),
         ...(this.hasTable
           ? {
               asTable,

@@ -4,6 +4,7 @@ import type { MapGeometry } from '../data/geometry.js';
 import { tileGrid } from '../data/tiles.js';
 import { mapScene } from '../draw/map-scene.js';
 import type { MapScene } from '../draw/scene.js';
+import type { Figure as PlateFigure } from '../export/plate.js';
 import { monthsBetween, type Months } from '../layout/months.js';
 import { mapPicture, type Picture, type Territories } from '../layout/picture.js';
 import { tilesPicture } from '../layout/tiles.js';
@@ -92,6 +93,12 @@ export class TreatyMap extends MapFigure<MapScene> {
   protected override makePicture(): Picture {
     if (this.layout === 'tiles') return tilesPicture(tileGrid());
     return mapPicture(this.geometry ?? this.world(), this.territories);
+  }
+
+  protected override async plateFigure(scene: MapScene): Promise<PlateFigure> {
+    const { mapFigure } = await import('../export/figures/map.js');
+    const { picture = this.makePicture(), question, selectedState: selected } = this;
+    return mapFigure(scene, picture, { region: question?.region, selected }, this.locale);
   }
 
   protected override drawBelow(): TemplateResult | typeof nothing {

@@ -4,6 +4,7 @@ import { eventsWithCountries } from '../data/reach.js';
 import { drawAround } from '../draw/around.js';
 import { aroundScene, type AroundScene } from '../draw/around-scene.js';
 import { whenText } from '../draw/reach-words.js';
+import type { Figure as PlateFigure } from '../export/plate.js';
 import type { Trail } from '../draw/scene.js';
 import { aroundStyle } from '../draw/style-around.js';
 import { eventStyle } from '../draw/style-event.js';
@@ -380,6 +381,11 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
 
   // Drawing
 
+  protected override async plateFigure(scene: TimelineScene): Promise<PlateFigure> {
+    const { timelineFigure } = await import('../export/figures/timeline.js');
+    return timelineFigure(scene, this.locale);
+  }
+
   protected override drawPicture(scene: TimelineScene): TemplateResult {
     const plot = this.#plot;
     if (!plot) return html``;
@@ -453,7 +459,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
       },
       onSelect: (code) => this.select(code === this.selectedState ? undefined : code),
       onHover: (code) => this.hover(code),
-      onSave: this.savesCsv
+      onSave: this.saves('csv')
         ? () => saveTable([this.localName, event.id], scene.table(), lastDay(event.end), this.locale)
         : undefined,
     });

@@ -25,13 +25,15 @@ export interface SvgOptions {
   readonly width?: number;
   /** What made it, for its metadata. */
   readonly generator: string;
+  /** CSS font family of its letters, where it was measured with another than the library's. */
+  readonly family?: string;
 }
 
 /**
  * A plate as an SVG file: literal attributes, no script, nothing from elsewhere.
  * @returns a whole document, UTF-8 when written.
  */
-export function svgOf(plate: Plate, { width = plate.width, generator }: SvgOptions): string {
+export function svgOf(plate: Plate, { width = plate.width, generator, family = fontFamily }: SvgOptions): string {
   const root = node(
     'svg',
     {
@@ -42,7 +44,7 @@ export function svgOf(plate: Plate, { width = plate.width, generator }: SvgOptio
       'xml:lang': plate.language,
       role: 'img',
       'aria-labelledby': 'title description',
-      'font-family': fontFamily,
+      'font-family': family,
     },
     node('title', { id: 'title' }, plate.title),
     node('desc', { id: 'description' }, plate.description),

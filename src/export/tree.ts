@@ -36,7 +36,7 @@ const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input']);
 function children(value: unknown): (TreeNode | string)[] {
   if (isNothing(value) || value === '') return [];
   if (isDrawing(value)) return treeOf(value);
-  if (typeof value === 'object' && Symbol.iterator in (value as object)) return [...(value as Iterable<unknown>)].flatMap(children);
+  if (typeof value === 'object' && Symbol.iterator in (value)) return [...(value as Iterable<unknown>)].flatMap(children);
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   throw new TypeError(`a drawing cannot hold ${Object.prototype.toString.call(value)}`);
 }
@@ -58,7 +58,7 @@ function readAttributes(text: string, next: () => unknown): Map<string, string> 
     let value = decoded(pieces[0] ?? '');
     values.forEach((one, i) => {
       missing ||= one === nothing;
-      value += (isNothing(one) ? '' : String(one as string)) + decoded(pieces[i + 1] ?? '');
+      value += (isNothing(one) ? '' : String(one as string | number)) + decoded(pieces[i + 1] ?? '');
     });
     if (!missing) read.set(name, value);
   }

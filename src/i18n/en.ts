@@ -192,6 +192,9 @@ const common = {
     `Source: ${p.sources}. Depositary: ${p.depositary}.`,
   captionDepositary: (p: { depositary: string }) => `Depositary: ${p.depositary}.`,
   captionMore: 'About this picture',
+  saveAs: (p: { format: string }) => `Download ${p.format}`,
+  savedAs: (p: { file: string }) => `Saved as ${p.file}`,
+  errorSave: (p: { file: string }) => `${p.file} could not be made. Try again.`,
   captionBoundaries: 'Boundaries derived from UN Geodata.',
 
   // Controls
