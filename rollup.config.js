@@ -156,6 +156,8 @@ export function browserBundles(folder = 'dist') {
     // One bundle a tag, so that nothing is shared and each file stands alone.
     ...tags().map((tag) => ({
       input: { [tag]: `${root}src/define/${tag}.ts` },
+      // What is loaded when a reader saves a picture takes what it shares from the one file.
+      preserveEntrySignatures: 'allow-extension',
       plugins: common({ minify: true }),
       output: { ...module, entryFileNames: '[name].js' },
       onwarn,

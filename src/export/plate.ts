@@ -1,6 +1,6 @@
 import type { LegendEntry } from '../draw/scene.js';
 import { style } from '../draw/style.js';
-import { swatch } from '../draw/fills.js';
+import { hatches, swatch } from '../draw/fills.js';
 import type { Palette } from '../draw/palette.js';
 import type { Locale } from '../i18n/locale.js';
 import { cssRules, type CssRule } from './css-rules.js';
@@ -153,6 +153,13 @@ function sampleOf(key: string, palette: Palette, rules: readonly CssRule[]): (Tr
   return styled(treeOf(swatch(key)), { palette, rules }).flatMap((one) => (typeof one === 'string' ? [] : one.children));
 }
 
+/** The patterns that the samples name: those of the picture are as coarse as its own scale. */
+function samplePatterns(entries: readonly LegendEntry[], palette: Palette, rules: readonly CssRule[]): (TreeNode | string)[] {
+  const used = new Set(entries.map(({ key }) => `swatch-${key}`));
+  const patterns = styled(hatches(1, 'swatch').flatMap(treeOf), { palette, rules });
+  return patterns.filter((one) => typeof one !== 'string' && used.has(one.attributes.get('id') ?? ''));
+}
+
 /**
  * Lays out a figure as a picture of its own.
  *
@@ -184,6 +191,7 @@ export function plateOf(figure: Figure, locale: Locale, options: PlateOptions): 
   const total = height ?? Math.ceil(belowTop + below.y + margin - 4);
   const place = `translate(${Math.round((margin + (above.inner - drawn.width) / 2) * 100) / 100} ${Math.round(pictureTop * 100) / 100})`;
   const { heading, result, caption } = figure;
+  const defs = [...(block.defs ?? []), ...samplePatterns(figure.legend, palette, rules)];
   return {
     width,
     height: total,
@@ -193,7 +201,7 @@ export function plateOf(figure: Figure, locale: Locale, options: PlateOptions): 
     direction: locale.direction,
     palette,
     nodes: [
-      ...(block.defs?.length ? [node('defs', {}, ...block.defs)] : []),
+      ...(defs.length > 0 ? [node('defs', {}, ...defs)] : []),
       ...(ground ? [node('rect', { width, height: total, fill: palette.page })] : []),
       node('g', { id: 'heading' }, ...above.nodes),
       node('g', { id: 'picture', transform: scale === 1 ? place : `${place} scale(${Math.round(scale * 1e5) / 1e5})` }, ...block.nodes),

@@ -87,7 +87,7 @@ export function mapFigure(scene: MapScene, picture: Picture, extras: MapExtras, 
     heading: scene.heading,
     result: scene.result,
     legend: scene.legend,
-    caption: [scene.caption.join(' '), ...notes],
+    caption: [scene.caption.join(' '), ...(notes.length > 0 ? [notes.join(' ')] : [])],
     sheets: [mapStyle.cssText, ...(extras.sheets ?? [])],
     draw: (room) => drawAt(scene, picture, extras, locale, room),
   };
