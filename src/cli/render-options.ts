@@ -4,7 +4,7 @@ import { messages } from './messages.js';
 import { closest, quoted, UsageError } from './usage-error.js';
 
 /** Kinds of file that need no browser. */
-export const formats = ['svg', 'png', 'csv', 'json'] as const;
+export const formats = ['svg', 'png', 'csv', 'json', 'pptx'] as const;
 export type Format = (typeof formats)[number];
 
 /** How a widget is to be drawn, beside what it shows. */
@@ -19,6 +19,7 @@ export interface RenderOptions {
   /** Pixels of the PNG in one of the picture's. */
   readonly scale: number;
   readonly perInch: number;
+  readonly shape: '16:9' | '4:3';
   readonly out: string;
 }
 
@@ -30,6 +31,7 @@ export const renderFlags: Flags = {
   outlines: { type: 'boolean' },
   scale: { type: 'string' },
   dpi: { type: 'string' },
+  shape: { type: 'string' },
   out: { type: 'string' },
 };
 
@@ -73,6 +75,7 @@ export function readRenderOptions(given: Arguments): RenderOptions {
     outlines: given.has('outlines'),
     scale: numberFrom(given, 'scale', 1, 1, 4),
     perInch: numberFrom(given, 'dpi', 300, 36, 2400),
+    shape: choice('shape', given.text('shape') ?? '16:9', ['16:9', '4:3']),
     out: given.text('out') ?? '.',
   };
 }

@@ -4,7 +4,8 @@ import { worldGeometry } from '../../data/geometry.js';
 import { csvOf, tableForFile } from '../../export/csv.js';
 import { jsonOf } from '../../export/json.js';
 import { pngOf } from '../../export/node/raster.js';
-import { Studio } from '../../export/node/studio.js';
+import { Studio, type Pair } from '../../export/node/studio.js';
+import { Deck } from '../../export/pptx/deck.js';
 import { svgOf } from '../../export/svg.js';
 import { englishLocale, type Locale } from '../../i18n/locale.js';
 import type { Arguments, Flags } from '../arguments.js';
@@ -14,7 +15,7 @@ import { drawables } from '../drawings/index.js';
 import { writeFiles } from '../files.js';
 import { readLocale } from '../locale.js';
 import { messages } from '../messages.js';
-import { layoutWidth, readRenderOptions, renderFlags, type RenderOptions } from '../render-options.js';
+import { layoutWidth, readRenderOptions, renderFlags, type Format, type RenderOptions } from '../render-options.js';
 import { UsageError } from '../usage-error.js';
 import { version } from '../version.js';
 
@@ -44,12 +45,13 @@ Draws a widget into files, without a browser.
 
   --lang         ar, en, es, fr, ru or zh; left out, en
   --theme        light or dark
-  --format       svg, png, csv, json; several between commas
+  --format       svg, png, csv, json, pptx; several between commas
   --size         pixels: 1920x1080, or 1200 for the width alone
   --scale        PNG pixels in one of the picture's: 1 to 4
   --dpi          PNG pixels in an inch of print, written in the file; left out, 300
   --transparent  without a ground
   --outlines     SVG letters as outlines, which need no font
+  --shape        of slides, 16:9 or 4:3
   --out          the folder, made where it is missing
 
 Examples:
@@ -72,31 +74,36 @@ function nameOf(tag: string, { question }: Drawn, locale: Locale): string {
   return [tag, ...named, ...(region ? [region] : []), asOf, locale.language].join('-').toLowerCase();
 }
 
-async function filesOf(name: string, { figure, table, question }: Drawn, locale: Locale, options: RenderOptions) {
+async function filesOf(name: string, drawn: Drawn, locale: Locale, options: RenderOptions) {
+  const { figure, table, question } = drawn;
   const generator = `treaty-widgets ${version()}`;
   const files: { name: string; data: string | Uint8Array }[] = [];
-  const { formats, palette, transparent, outlines, width, height, scale, perInch } = options;
-  if (formats.includes('svg') || formats.includes('png')) {
+  const { formats, palette, transparent, outlines, width, height, scale, perInch, shape } = options;
+  const wants = (format: Format) => formats.includes(format);
+  let studio: Studio | undefined;
+  const draw = async (across: number, down: number | undefined, ground: boolean): Promise<Pair> => {
+    studio ??= await Studio.open();
+    return studio.draw(figure, locale, { width: across, ...(down === undefined ? {} : { height: down }), palette, ground });
+  };
+  if (wants('svg') || wants('png')) {
     const across = layoutWidth(width);
-    const studio = await Studio.open();
-    const pair = await studio.draw(figure, locale, {
-      width: across,
-      ...(height === undefined ? {} : { height: Math.round((height * across) / width) }),
-      palette,
-      ground: !transparent,
-    });
-    if (formats.includes('svg'))
+    const pair = await draw(across, height === undefined ? undefined : Math.round((height * across) / width), !transparent);
+    if (wants('svg'))
       files.push({ name: `${name}.svg`, data: svgOf(outlines ? pair.outlined : pair.plate, { width, generator }) });
-    if (formats.includes('png'))
-      files.push({ name: `${name}.png`, data: pngOf(pair.outlined, Math.round(width * scale), perInch) });
+    if (wants('png')) files.push({ name: `${name}.png`, data: pngOf(pair.outlined, Math.round(width * scale), perInch) });
   }
   const { asOf } = question;
   const full = () => tableForFile(table());
-  if (formats.includes('csv'))
+  if (wants('csv'))
     files.push({ name: `${name}.csv`, data: csvOf(full(), [{ label: locale.messages.table.asOf, text: asOf }]) });
-  if (formats.includes('json')) {
+  if (wants('json')) {
     const { heading: title, result, caption } = figure;
     files.push({ name: `${name}.json`, data: jsonOf(full(), { title, result, asOf, language: locale.language, caption, generator }) });
+  }
+  if (wants('pptx')) {
+    const deck = await Deck.open({ title: figure.heading, locale, palette, shape, generator });
+    await drawn.addSlides(deck, async () => pngOf((await draw(1200, 560, true)).outlined, 2400, 300));
+    files.push({ name: `${name}.pptx`, data: await deck.bytes() });
   }
   return files;
 }

@@ -1,6 +1,7 @@
 import type { TableData } from '../../draw/scene.js';
 import type { Fault } from '../../elements/treaty-element.js';
 import type { Figure } from '../../export/plate.js';
+import type { Deck } from '../../export/pptx/deck.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { MapGeometry } from '../../data/geometry.js';
 import type { Question } from '../../model/question.js';
@@ -24,6 +25,11 @@ export interface Drawn {
   readonly figure: Figure;
   readonly table: () => TableData;
   readonly question: Question;
+  /**
+   * Puts it on slides of its own.
+   * @param picture a PNG of it, for what no native shape or chart can show.
+   */
+  addSlides(deck: Deck, picture: () => Promise<Uint8Array>): Promise<void>;
 }
 
 /** A widget that the command line can draw. */

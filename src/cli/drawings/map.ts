@@ -2,6 +2,7 @@ import { tileGrid } from '../../data/tiles.js';
 import { mapScene } from '../../draw/map-scene.js';
 import { checkChoice } from '../../elements/request.js';
 import { mapFigure } from '../../export/figures/map.js';
+import { addMapSlide } from '../../export/pptx/map-slide.js';
 import { mapPicture } from '../../layout/picture.js';
 import { tilesPicture } from '../../layout/tiles.js';
 import { refuse, type Drawable } from './drawing.js';
@@ -17,10 +18,12 @@ export const map: Drawable = {
     const scene = mapScene(dataset, question, locale);
     const picture = layout === 'tiles' ? tilesPicture(tileGrid()) : mapPicture(world);
     const { region } = question;
+    const figure = mapFigure(scene, picture, { region, selected: attribute('selected') }, locale);
     return {
       question,
-      figure: mapFigure(scene, picture, { region, selected: attribute('selected') }, locale),
+      figure,
       table: () => scene.table(),
+      addSlides: async (deck) => void addMapSlide(deck, figure, scene, picture, region),
     };
   },
 };

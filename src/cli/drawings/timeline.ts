@@ -2,6 +2,7 @@ import { timelineScene } from '../../draw/timeline-scene.js';
 import { checkChoice } from '../../elements/request.js';
 import { checkSpan, spanShown } from '../../elements/timeline-span.js';
 import { timelineFigure } from '../../export/figures/timeline.js';
+import { addTimelineSlide } from '../../export/pptx/chart-slide.js';
 import { statesIn } from '../../model/regions.js';
 import { knownSpan } from '../../model/timeline.js';
 import { refuse, type Drawable } from './drawing.js';
@@ -28,6 +29,12 @@ export const timeline: Drawable = {
       locale,
       { milestones: has('milestones'), event: undefined },
     );
-    return { question, figure: timelineFigure(scene, locale), table: () => scene.table() };
+    const figure = timelineFigure(scene, locale);
+    return {
+      question,
+      figure,
+      table: () => scene.table(),
+      addSlides: async (deck) => void addTimelineSlide(deck, figure, scene),
+    };
   },
 };
