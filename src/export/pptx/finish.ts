@@ -33,6 +33,11 @@ function finished(xml: string, finish: Finish | undefined): string {
   return text;
 }
 
+const entities: Readonly<{ [name: string]: string }> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
+
+/** What an attribute says. */
+const plainText = (xml: string) => xml.replace(/&([#\w]+);/g, (whole, name: string) => entities[name] ?? whole);
+
 /** The box of shapes, from their offsets and extents, in EMU. */
 function boxOf(shapes: readonly string[]): string {
   const boxes = shapes.flatMap((one) => {
@@ -55,7 +60,7 @@ export function finishSlide(
   const members = new Map<string, string[]>();
   const place = (group: string) => `<!--group ${group}-->`;
   const text = xml.replace(shape, (one) => {
-    const name = nameIn.exec(one)?.[2] ?? '';
+    const name = plainText(nameIn.exec(one)?.[2] ?? '');
     const finish = finishes.get(name);
     const done = finished(one, finish);
     if (finish?.group === undefined) return done;

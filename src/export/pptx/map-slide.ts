@@ -47,7 +47,7 @@ function addPath(maker: SlideMaker, name: string, path: string, place: Place, fi
   const { palette } = maker.deck.options;
   maker.slide.addShape('custGeom' as never, {
     ...frame,
-    points: points as never,
+    points: points,
     fill: { color: fill },
     line: { color: ink(palette.border), width: 0.25 },
     objectName: name,
