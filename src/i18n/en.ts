@@ -254,6 +254,9 @@ const common = {
   errorInside: 'Something went wrong inside this widget.',
 };
 
+/** Messages that every widget may need. */
+export type CommonMessages = typeof common;
+
 /** Messages that only one widget needs, by the widget. */
 interface OfOneWidget {
   around: typeof around;
