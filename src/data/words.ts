@@ -61,32 +61,12 @@ export function unpackWords({ short, formal, order, ...words }: PackedWords): Wo
 
 let inEnglish: Words | undefined;
 
-/** The English words: always at hand. */
-export function englishWords(): Words {
-  return (inEnglish ??= unpackWords(english as PackedWords));
+/** The English words as they are packed. */
+export function packedEnglish(): PackedWords {
+  return english as PackedWords;
 }
 
-const loaders: { readonly [L in Exclude<Language, 'en'>]: () => Promise<{ default: unknown }> } = {
-  ar: () => import('../../data/bundle/words.ar.json', { with: { type: 'json' } }),
-  es: () => import('../../data/bundle/words.es.json', { with: { type: 'json' } }),
-  fr: () => import('../../data/bundle/words.fr.json', { with: { type: 'json' } }),
-  ru: () => import('../../data/bundle/words.ru.json', { with: { type: 'json' } }),
-  zh: () => import('../../data/bundle/words.zh.json', { with: { type: 'json' } }),
-};
-
-const loading = new Map<Language, Promise<Words>>();
-
-/**
- * The words of one language, fetched at the first call.
- * @returns rejects where the file cannot be had; a later call tries again.
- */
-export function loadWords(language: Language): Promise<Words> {
-  if (language === 'en') return Promise.resolve(englishWords());
-  let words = loading.get(language);
-  if (!words) {
-    words = loaders[language]().then((module) => unpackWords(module.default as PackedWords));
-    words.catch(() => loading.delete(language));
-    loading.set(language, words);
-  }
-  return words;
+/** The English words: always at hand. */
+export function englishWords(): Words {
+  return (inEnglish ??= unpackWords(packedEnglish()));
 }

@@ -202,7 +202,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
       ...this.check(),
     ];
     if (!request || faults.length > 0) return faults;
-    const isNew = !sameQuestion(this.question, request) || this.mustRemake(changed);
+    const isNew = !sameQuestion(this.question, request) || this.hasNewLocale || this.mustRemake(changed);
     if (isNew) {
       this.question = request;
       this.scene = this.makeScene(request);

@@ -121,7 +121,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
     // The picture before stays until the list has come.
     if (!hasData && src && loading && (this.#readFrom !== undefined || !loaded)) return;
     const from = hasData ? this.data : src ? loaded : bundledReach;
-    if (from === undefined || from === this.#readFrom) return;
+    if (from === undefined || (from === this.#readFrom && !this.hasNewLocale)) return;
     this.#readFrom = from;
     this.#readFaults = [];
     if (from === bundledReach) this.#reach = bundledReach(this.facts.states);

@@ -254,6 +254,10 @@ const common = {
   errorInside: 'Something went wrong inside this widget.',
 };
 
+/** Said in English only: by a widget whose texts in another language could not be had. */
+export const languageFailure = (p: { language: string }) =>
+  `The texts in the language “${p.language}” could not be loaded; this widget is shown in English.`;
+
 /** Messages that every widget may need. */
 export type CommonMessages = typeof common;
 
