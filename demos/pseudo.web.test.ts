@@ -27,7 +27,7 @@ async function open(language: string, width: number): Promise<Document> {
 }
 
 /** What is scrolled, meant to be clipped, or for the ear. */
-const scrolled = '.table-frame, .unseen, .tooltip[hidden], .grid-frame, [hidden], option, defs, pattern, clipPath';
+const scrolled = '.table-frame, .unseen, .tooltip[hidden], .matrix, [hidden], option, defs, pattern, clipPath';
 
 /** Everything that reaches beyond its widget's sides, by more than a pixel of rounding. */
 function overflowing(page: Document): string[] {

@@ -97,6 +97,7 @@ export const coverageStyle = css`
     fill: var(--text);
     pointer-events: none;
     direction: ltr;
+    unicode-bidi: plaintext;
   }
   .behind {
     overflow: visible;
@@ -107,6 +108,7 @@ export const coverageStyle = css`
     dominant-baseline: central;
     fill: var(--text);
     direction: ltr;
+    unicode-bidi: plaintext;
   }
   .behind .beside {
     fill: var(--muted);

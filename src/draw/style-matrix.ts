@@ -261,8 +261,11 @@ export const matrixStyle = css`
     display: flex;
     align-items: center;
     gap: 0.375rem;
+    max-width: 100%;
   }
   .order select {
+    flex: 0 1 auto;
+    min-width: 0;
     min-height: 28px;
     padding: 2px 4px;
     font: inherit;

@@ -161,6 +161,10 @@ export const style = css`
     stroke-width: 1.5;
   }
 
+  .legend li {
+    min-width: 0;
+    max-width: 100%;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -174,7 +178,9 @@ export const style = css`
   .entry {
     display: flex;
     align-items: center;
+    max-width: 100%;
     text-align: start;
+    overflow-wrap: anywhere;
   }
   .entry b {
     margin-inline-start: 0.375rem;

@@ -35,9 +35,9 @@ export function timelineTable(told: Told, lines: readonly TimelineLine[]): Table
           when,
           { text: line.name, key: line.key },
           ...counted,
-          { text: actsAt(told, line, stop).join('; ') },
+          { text: locale.series(actsAt(told, line, stop)) },
           { text: timeline.basis[basisOf(line, stop)] },
-          { text: sources.join('; ') },
+          { text: locale.series(sources) },
         ],
       };
     }),

@@ -76,12 +76,12 @@ function numberSpoken({ locale }: Told, line: TimelineLine, stop: TimelineStop):
 
 /** A stop as a screen reader says it: "28 September 2001: 4 parties. Kenya, accession". */
 export function spokenStop(told: Told, line: TimelineLine, stop: TimelineStop): string {
-  const { messages, number } = told.locale;
+  const { messages, number, series } = told.locale;
   const { timeline } = messages;
   const first = numberSpoken(told, line, stop);
   const acts = actsAt(told, line, stop);
   if (acts.length === 0) return first;
-  const named = acts.slice(0, mostSpoken).join('; ');
+  const named = series(acts.slice(0, mostSpoken));
   const n = acts.length - mostSpoken;
   const second = n > 0 ? timeline.actsAndMore({ n, nText: number(n), acts: named }) : named;
   return timeline.results({ first, second });

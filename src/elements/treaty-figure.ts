@@ -352,6 +352,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     return this.drawFrame(
       {
         heading: this.heading || scene.heading,
+        headingLang: this.heading ? this.hostLang : undefined,
         result: scene.result,
         tools: asTable ? nothing : this.drawTools(scene),
         body: asTable ? this.#drawTable(scene) : this.drawPicture(scene),

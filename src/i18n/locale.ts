@@ -2,6 +2,7 @@ import type { Words } from '../data/words.js';
 import type { InstrumentId, PartyCode } from '../model/types.js';
 import type { Messages } from './en.js';
 import { formattersFor, type Formatters } from './format.js';
+import { isolatingMessages } from './isolate.js';
 import { matchLanguage, type Wanted } from './match.js';
 import { englishTexts, loadTexts, providedLanguages, textsIn, type Texts } from './packs.js';
 
@@ -32,7 +33,7 @@ function localeOf({ language, digits, tag }: Wanted, { messages, words, directio
     language,
     tag,
     direction,
-    messages,
+    messages: direction === 'rtl' ? isolatingMessages(messages) : messages,
     words,
     state: (code) => words.states[code]?.short ?? code,
     sortStates: (codes) => [...codes].sort((a, b) => rankOf(a) - rankOf(b)),
