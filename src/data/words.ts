@@ -10,9 +10,10 @@ export interface StateWords {
 }
 
 export interface InstrumentWords {
-  readonly title: string;
-  /** A short name for headings and tables; absent where the language has none yet. */
-  readonly short?: string;
+  /** The title; absent where the language's is not known. */
+  readonly title?: string;
+  /** A short name for headings and tables: outside English a translation of this project. */
+  readonly short: string;
   /** The title is the instrument's own in this language, not a translation or a paraphrase. */
   readonly authentic: boolean;
 }
@@ -30,11 +31,16 @@ export interface Words {
   /** `general` is the disclaimer that stands under every map; the others are notes on disputed lines. */
   readonly mapNotes: { readonly [key: string]: string };
   readonly milestones: { readonly [id: string]: string };
+  /** Of the programme's activities and the figures about it, where the language is not that of the sources. */
+  readonly events?: { readonly [id: string]: string };
+  /** What the facts say in English, put into this language. */
+  readonly phrases?: { readonly [english: string]: string };
+  readonly places?: { readonly [english: string]: string };
+  readonly totals?: { readonly [id: string]: { readonly measure: string; readonly value: string; readonly period: string } };
 }
 
 /** How the words are packed; `data/scripts/pack-words.ts` writes it. */
-export interface PackedWords extends Pick<Words, 'instruments' | 'regions' | 'mapNotes' | 'milestones'> {
-  readonly language: Language;
+export interface PackedWords extends Omit<Words, 'states' | 'order'> {
   /** Short names of the States in the data's order, then of the organizations, between `|`. */
   readonly short: string;
   /** Formal names likewise, `~` for the short name; empty where there is none. */

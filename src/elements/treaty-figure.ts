@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { bundledDataset } from '../data/bundle.js';
+import { datasetIn } from '../data/in-words.js';
 import { drawCaption } from '../draw/caption.js';
 import { drawFigure, type Figure } from '../draw/figure.js';
 import { drawLegend } from '../draw/legend.js';
@@ -50,11 +51,15 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   @state() protected highlighted: string | undefined;
   @query('.tooltip') private tooltipElement!: HTMLElement | null;
 
-  protected readonly facts: Dataset = bundledDataset();
   protected question: Question | undefined;
   protected scene: S | undefined;
   #tooltip: Tooltip | undefined;
-  readonly #group = new GroupMember(this, this.facts, (state, keys) => this.#onGroup(state, keys));
+  readonly #group = new GroupMember(this, bundledDataset(), (state, keys) => this.#onGroup(state, keys));
+
+  /** The facts, what they say in words in the widget's language. */
+  protected get facts(): Dataset {
+    return datasetIn(bundledDataset(), this.locale.words);
+  }
 
   /** What is shown when neither the widget nor its group names instruments. */
   protected abstract readonly defaultInstruments: string;
@@ -201,7 +206,11 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
       ...checkChoices('downloads', this.downloads, ['csv'], this.locale),
       ...this.check(),
     ];
-    if (!request || faults.length > 0) return faults;
+    if (!request || faults.length > 0) {
+      // What stood before stays, though not in the language before.
+      if (this.question && this.hasNewLocale) this.#retell(this.question);
+      return faults;
+    }
     const isNew = !sameQuestion(this.question, request) || this.hasNewLocale || this.mustRemake(changed);
     if (isNew) {
       this.question = request;
@@ -209,6 +218,14 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     }
     this.arrange(changed, isNew);
     return faults;
+  }
+
+  /** Makes the scene of a question anew, in another language. */
+  #retell(question: Question): void {
+    const { instruments } = this.facts;
+    const same = question.instruments.flatMap(({ id }) => instruments.find((one) => one.id === id) ?? []);
+    this.question = { ...question, instruments: same };
+    this.scene = this.makeScene(this.question);
   }
 
   /** Whether the scene has to be made anew though the question is the same. */

@@ -124,7 +124,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
     if (from === undefined || (from === this.#readFrom && !this.hasNewLocale)) return;
     this.#readFrom = from;
     this.#readFaults = [];
-    if (from === bundledReach) this.#reach = bundledReach(this.facts.states);
+    if (from === bundledReach) this.#reach = bundledReach(this.facts.states, this.locale.words);
     else if (!hasData && loaded?.failure !== undefined) this.#readFaults = [this.#failure(loaded)];
     else this.#take(hasData ? this.data : loaded?.content);
   }
@@ -189,8 +189,8 @@ export class TreatyReach extends MapFigure<ReachScene> {
   protected override makeScene({ asOf, region }: Question): ReachScene {
     const scene = reachScene(
       this.facts,
-      this.#reach ?? bundledReach(this.facts.states),
-      programmeTotals(),
+      this.#reach ?? bundledReach(this.facts.states, this.locale.words),
+      programmeTotals(this.locale.words),
       {
         view: this.view as ReachView,
         asOf,

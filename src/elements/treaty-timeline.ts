@@ -136,7 +136,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     return [
       ...checkChoice('measure', this.measure, ['parties', 'acts'], this.locale),
       ...checkSpan(this, this.locale),
-      ...checkEvent(this.event, this.event ? eventsWithCountries(this.facts.states) : [], this.locale),
+      ...checkEvent(this.event, this.event ? eventsWithCountries(this.facts.states, this.locale.words) : [], this.locale),
     ];
   }
 
@@ -152,7 +152,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
       span: spanShown(this, knownSpan(this.facts, question.instruments)),
       among: region === undefined ? undefined : statesIn(this.facts, region),
     };
-    const event = this.event ? eventsWithCountries(this.facts.states).find(({ id }) => id === this.event) : undefined;
+    const event = this.event ? eventsWithCountries(this.facts.states, this.locale.words).find(({ id }) => id === this.event) : undefined;
     this.#around = event && aroundScene(this.facts, event, question.instruments, this.locale);
     const mark = event && {
       id: event.id,
@@ -443,7 +443,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     const scene = this.#around;
     if (!scene) return nothing;
     const { event } = scene;
-    return drawAround(scene, eventsWithCountries(this.facts.states), this.selectedState, this.locale, {
+    return drawAround(scene, eventsWithCountries(this.facts.states, this.locale.words), this.selectedState, this.locale, {
       onChoose: (id) => {
         this.event = id;
         void this.updateComplete.then(() => {
