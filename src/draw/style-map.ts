@@ -3,6 +3,9 @@ import { playerStyle } from './style-player.js';
 
 /** Looks of the map and the tile layout. */
 export const mapStyle = css`
+  .waiting {
+    aspect-ratio: 4 / 3;
+  }
   .stage {
     position: relative;
     overflow: hidden;

@@ -15,6 +15,9 @@ const unlit = [...statuses, 'later']
  * stand until the frame has been measured.
  */
 export const matrixStyle = css`
+  .waiting {
+    min-height: 44rem;
+  }
   .frame {
     position: relative;
   }

@@ -36,6 +36,10 @@ export const style = css`
   *::before {
     box-sizing: border-box;
   }
+  /* The place of a picture whose language is still being fetched; each widget knows its height. */
+  .waiting {
+    min-height: 16rem;
+  }
   .figure {
     margin: 0;
     background: var(--page);

@@ -71,6 +71,11 @@ export function loadTexts(language: string): Promise<Texts> {
   return texts;
 }
 
+/** Whether there are texts of a language, fetched or not. */
+export function isLoadable(language: string): boolean {
+  return language === 'en' || loaders.has(language);
+}
+
 /** Tags of the texts that the host has provided, in lower case. */
 export function providedLanguages(): ReadonlySet<string> {
   return provided;
