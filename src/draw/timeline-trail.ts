@@ -64,7 +64,7 @@ function numberSpoken({ locale }: Told, line: TimelineLine, stop: TimelineStop):
   const n = stop.parties;
   const numbers = { n, nText: locale.number(n), date: locale.date(stop.date) };
   if (stop.year) {
-    const year = { ...numbers, year: String(stop.year.year) };
+    const year = { ...numbers, year: locale.year(stop.year.year) };
     return stop.year.whole ? timeline.spokenYear(year) : timeline.spokenYearUntil(year);
   }
   if (stop.kind === 'published') return timeline.published(numbers);
@@ -176,7 +176,7 @@ export function stopTrail(told: Told, line: TimelineLine, stop: TimelineStop): T
     lines.push({ name: trail.note, value: note });
   return {
     code: stopCode(line, stop),
-    title: stop.year ? String(stop.year.year) : locale.date(stop.date),
+    title: stop.year ? locale.year(stop.year.year) : locale.date(stop.date),
     key: line.key,
     lines,
     spoken: spokenStop(told, line, stop),

@@ -148,6 +148,10 @@ const common = {
     joined: 'Joined',
     region: 'Region',
   },
+  // Where the authentic title in a language is not among the facts; never of English.
+  shortNameOnly: (p: { name: string }) =>
+    `${p.name} (short name translated by this project; the title in this language is not in the data)`,
+  titleNotAuthentic: (p: { title: string }) => `${p.title} (not the authentic title)`,
   notInForce: 'Not in force in the bundled data',
   memberSince: (p: { date: string }) => `since ${p.date}`,
   notMember: 'not a Member State',
