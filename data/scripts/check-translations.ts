@@ -9,7 +9,7 @@ type Part = keyof TranslationFile;
 
 type Translatable = Pick<
   DataFiles,
-  'actions' | 'instruments' | 'regions' | 'milestones' | 'reach' | 'programmeTotals'
+  'actions' | 'instruments' | 'regions' | 'milestones' | 'mapNotes' | 'reach' | 'programmeTotals'
 >;
 
 /** What the data say in whole words: not a bare date, and nothing empty. */
@@ -32,6 +32,9 @@ export function keysToTranslate(
     milestones: data.milestones.map(({ id }) => id),
     events: [...new Set(data.reach.map(idOf))],
     places: [...new Set(data.reach.map(({ place }) => place))],
+    mapNotes: Object.keys(data.mapNotes.texts.en ?? {}).filter((key) =>
+      translated.some((language) => !data.mapNotes.texts[language]?.[key]),
+    ),
     phrases: [...phrasesOf(data)].sort(),
     totals: data.programmeTotals.totals.filter(({ by }) => by).map(({ id }) => id),
   };

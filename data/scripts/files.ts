@@ -128,6 +128,8 @@ export interface TranslationFile {
   readonly events: { readonly [id: string]: string };
   /** Places of the programme's activities, by their names in English. */
   readonly places: { readonly [name: string]: string };
+  /** Notes on disputed lines that were found in English only. */
+  readonly mapNotes: { readonly [key: string]: string };
   /** Depositaries, notes and remarks on dates, by what they are in English. */
   readonly phrases: { readonly [english: string]: string };
   /** Figures published about the programme. */

@@ -53,7 +53,7 @@ export function packWords(data: DataFiles, language: Language): PackedWords {
     formal: names.map(([short, formal]) => formal.replace(short, '~')).join('|'),
     instruments: instrumentWords(data, language),
     regions: textsOf(data.regions, ({ code }) => code, ({ names }) => names.en, own?.regions),
-    mapNotes: { ...data.mapNotes.texts[language] },
+    mapNotes: { ...data.mapNotes.texts[language], ...own?.mapNotes },
     milestones: textsOf(data.milestones, ({ id }) => id, ({ text }) => text.en, own?.milestones),
     ...reachWords(data, language),
   };
