@@ -88,6 +88,10 @@ export const mapStyle = css`
   .halo:has(+ .dot.not-a-state) {
     stroke: var(--unknown-hatch);
   }
+  /* Where patterns are asked for, a dot is hollow instead: nothing joined, or nothing signed. */
+  :host([patterns]) .dot:is(.none, .ramp-0, .reach-observer) {
+    stroke: var(--page);
+  }
   .letters {
     font-size: 34px;
     font-weight: 600;
@@ -201,6 +205,9 @@ export const mapStyle = css`
   }
   @media (forced-colors: active) {
     .borders {
+      stroke: Canvas;
+    }
+    .dot:is(.none, .ramp-0, .reach-observer) {
       stroke: Canvas;
     }
     .cursor {

@@ -210,6 +210,9 @@ export const matrixStyle = css`
     background-image: radial-gradient(var(--hatch) 0.8px, transparent 1.1px);
     background-size: 6px 6px;
   }
+  :host([patterns]) .matrix td.party {
+    background-image: repeating-linear-gradient(0deg, var(--hatch) 0 1px, transparent 1px 4.25px);
+  }
   .matrix td.later {
     background: var(--fill) linear-gradient(var(--rule), var(--rule)) center / 7px 1px no-repeat;
   }
@@ -326,6 +329,9 @@ export const matrixStyle = css`
     }
   }
   @media (forced-colors: active) {
+    .matrix td.party {
+      background-image: repeating-linear-gradient(0deg, var(--hatch) 0 1px, transparent 1px 4.25px);
+    }
     .matrix td[data-status] {
       border-color: Canvas;
       box-shadow: inset 0 0 0 1px GrayText;

@@ -165,6 +165,32 @@ export const style = css`
     stroke-width: 1.5;
   }
 
+  /* Patterns of plain colours, in samples: shown where they are asked for, and with forced colours. */
+  .optional {
+    display: none;
+  }
+  :host([patterns]) .optional {
+    display: inline;
+  }
+  .party,
+  .reach-host {
+    --hatch: var(--treaty-party-text, #000);
+  }
+  .reach-workshop,
+  .ramp-1,
+  .ramp-2,
+  .ramp-3,
+  .ramp-4 {
+    --hatch: var(--text);
+  }
+  .reach-both,
+  .reach-direct,
+  .ramp-5,
+  .ramp-6,
+  .ramp-7 {
+    --hatch: var(--page);
+  }
+
   .legend li {
     min-width: 0;
     max-width: 100%;
@@ -349,6 +375,9 @@ export const style = css`
     }
     .entry[aria-pressed='true'] {
       border-color: Highlight;
+    }
+    .optional {
+      display: inline;
     }
   }
 `;

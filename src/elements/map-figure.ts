@@ -318,6 +318,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
             unitsPerPixel,
             order: this.#order,
             active: this.active,
+            patterned: this.patterned,
             selected: selectedState,
             activeLabel: scene.marks.has(this.active) ? scene.trail(this.active).spoken : '',
             ...(lit ? { lit } : {}),

@@ -393,6 +393,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
             measure: this.#measure,
             active: this.active,
             lit: this.lit,
+            patterned: this.patterned,
             selected: this.selectedState,
             current: this.sharedInstruments,
           },

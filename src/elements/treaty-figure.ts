@@ -14,6 +14,7 @@ import type { Dataset, InstrumentId, PartyCode } from '../model/types.js';
 import { announce } from './announcer.js';
 import { canSave } from './download.js';
 import { TreatyDateEvent, TreatySelectEvent } from './events.js';
+import { ForcedColours } from './forced-colours.js';
 import { GroupMember } from './group-member.js';
 import { checkChoice, checkChoices, readRequest } from './request.js';
 import { saveTable } from './save-table.js';
@@ -42,6 +43,9 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   /** Widgets with the same `group` share selected and hovered State, instruments and date. */
   @property() group = '';
 
+  /** Shows every colour with a pattern too: for those who cannot tell colours apart. Always so with forced colours. */
+  @property({ type: Boolean, reflect: true }) patterns = false;
+
   /** Kinds of file a reader may save: `csv`; none by default. */
   @property() downloads = '';
 
@@ -54,6 +58,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   protected question: Question | undefined;
   protected scene: S | undefined;
   #tooltip: Tooltip | undefined;
+  readonly #forcedColours = new ForcedColours(this);
   readonly #group = new GroupMember(this, bundledDataset(), (state, keys) => this.#onGroup(state, keys));
 
   /** The facts, what they say in words in the widget's language. */
@@ -102,6 +107,11 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   /** Something changed in the group that needs no new drawing. */
   protected onHovered(_code: PartyCode | undefined): void {}
+
+  /** Whether plain colours are drawn with patterns. */
+  protected get patterned(): boolean {
+    return this.patterns || this.#forcedColours.active;
+  }
 
   // Shared state
 
