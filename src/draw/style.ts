@@ -161,6 +161,9 @@ export const style = css`
   .hatch.signatory {
     stroke-width: 2;
   }
+  .hatch:is(.party, .ramp-5, .ramp-6, .ramp-7, .reach-both, .reach-direct) {
+    stroke-width: 0.75;
+  }
   .hatch.not-a-state {
     stroke-width: 1.5;
   }

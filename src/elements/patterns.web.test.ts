@@ -1,9 +1,8 @@
-import { emulateMedia } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import '../define/treaty-coverage.js';
 import '../define/treaty-map.js';
 import '../define/treaty-matrix.js';
-import { find, mount, settled, shadow, unmount } from './testing.js';
+import { emulateFeatures, find, mount, settled, shadow, unmount } from './testing.js';
 import type { TreatyFigure } from './treaty-figure.js';
 import type { Scene } from '../draw/scene.js';
 
@@ -57,17 +56,13 @@ describe('patterns', () => {
 
   it('are always there with forced colours', async function () {
     const element = await mount<Figure>('<treaty-map instruments="financing-1999" as-of="2005-04-25"></treaty-map>');
-    try {
-      await emulateMedia({ forcedColors: 'active' });
-    } catch {
-      this.skip(); // only Chromium's launcher can emulate it
-    }
+    if (!(await emulateFeatures({ 'forced-colors': 'active' }))) this.skip();
     try {
       await settled(element);
       assert.equal(fills(element).get('party'), 'url(#hatch-party)');
       assert.isTrue(isShown(element, '.legend [data-key=party] .optional'));
     } finally {
-      await emulateMedia({ forcedColors: 'none' });
+      await emulateFeatures();
     }
     // The page hears of it with its next frame.
     for (let i = 0; i < 50 && fills(element).get('party') !== 'plain'; i++) await settled(element);
