@@ -198,6 +198,11 @@ export const mapStyle = css`
     opacity: 1;
   }
   ${playerStyle}
+  @media print {
+    .zoom {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .hint {
       transition: none;

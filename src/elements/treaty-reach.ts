@@ -400,7 +400,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
       em: letters,
       events: scene.events,
       milestones: scene.milestones.map(({ id, date }) => ({ id, date, text: reach.milestones[id] ?? id })),
-      measure: textMeasure(getComputedStyle(this).fontFamily || 'sans-serif', letters),
+      measure: textMeasure(getComputedStyle(this), letters),
     });
     return drawCalendar(scene, strip, looks, this.locale);
   }
