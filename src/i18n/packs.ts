@@ -18,7 +18,9 @@ export interface Texts extends Required<Omit<LanguagePack, 'words'>> {
 export type PackLoader = () => Promise<{ readonly pack: LanguagePack }>;
 
 /** One file a language, fetched when the first widget speaks it. */
-const loaders = new Map<string, PackLoader>([]);
+const loaders = new Map<string, PackLoader>([
+  ['fr', () => import('./fr.js')],
+]);
 
 const loaded = new Map<string, Texts>();
 const loading = new Map<string, Promise<Texts>>();
