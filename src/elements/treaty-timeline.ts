@@ -24,6 +24,7 @@ import {
 import { timelineScene, type TimelineMilestone, type TimelineScene } from '../draw/timeline-scene.js';
 import { stopCode } from '../draw/timeline-trail.js';
 import { drawTimeline } from '../draw/timeline.js';
+import { melodyOf } from '../layout/melody.js';
 import type { Question } from '../model/question.js';
 import { firstDay, lastDay } from '../model/reach.js';
 import { statesIn } from '../model/regions.js';
@@ -37,6 +38,7 @@ import { saveTable } from './save-table.js';
 import { TimelineDrag } from './timeline-drag.js';
 import { TimelinePlot } from './timeline-plot.js';
 import { checkSpan, spanShown } from './timeline-span.js';
+import { TimelineSound } from './timeline-sound.js';
 import type { ClientPoint } from './tooltip.js';
 import type { Fault } from './treaty-element.js';
 import { TreatyFigure } from './treaty-figure.js';
@@ -105,6 +107,11 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
    * below it what its countries had joined before and two years after.
    */
   @property() event = '';
+
+  /** Offers to listen to a line: the higher the tone, the more parties; milestones are spoken. */
+  @property({ type: Boolean }) sound = false;
+
+  readonly #sound = new TimelineSound(this);
 
   protected readonly defaultInstruments = 'financing-1999';
 
@@ -376,6 +383,31 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
   #onBlur(event: FocusEvent): void {
     const stays = (event.relatedTarget as Element | null)?.closest?.('[data-row]');
     if (!stays && !this.shownTrail?.pinned) this.hideTrail();
+  }
+
+  // Sound
+
+  /** Plays the line that is singled out, else the one the keyboard stands at. */
+  #listen(scene: TimelineScene): void {
+    if (this.#sound.playing) return this.#sound.stop();
+    const { lit } = this;
+    const drawn = scene.lines.filter(({ steps }) => steps.length > 0);
+    const line = drawn.find(({ key }) => lit?.has(key)) ?? drawn.find(({ instrument }) => instrument.id === this.#active.row) ?? drawn[0];
+    if (!line) return;
+    const words = scene.milestones.map(({ date, label }) => ({ date, text: label }));
+    const { locale } = this;
+    const [from, to] = [line.steps[0]?.date ?? '', line.until].map((day) => locale.year(Number(day.slice(0, 4))));
+    announce(locale.messages.timeline.heard({ instrument: line.name, from: from ?? '', to: to ?? '' }));
+    this.#sound.play(melodyOf(line.steps, line.until, line.coverage.members, words), locale.tag);
+  }
+
+  protected override drawTools(scene: TimelineScene): TemplateResult | typeof nothing {
+    if (!this.sound || scene.question.measure !== 'parties') return nothing;
+    const { timeline } = this.locale.messages;
+    const { playing } = this.#sound;
+    return html`<button type="button" class="listen" @click=${() => this.#listen(scene)}>
+      ${playing ? timeline.stopListening : timeline.listen}
+    </button>`;
   }
 
   // Drawing
