@@ -133,11 +133,13 @@ export class TreatyProfile extends TreatyFigure<ProfileScene> {
     const { key } = event;
     if (key === 'Escape') this.#escape(id);
     else {
+      // On goes the way the language is read.
+      const right = this.locale.direction === 'rtl' ? -1 : 1;
       const moves: { [key: string]: number } = {
         ArrowDown: at + 1,
-        ArrowRight: at + 1,
+        ArrowRight: at + right,
         ArrowUp: at - 1,
-        ArrowLeft: at - 1,
+        ArrowLeft: at - right,
         Home: 0,
         End: ids.length - 1,
       };
