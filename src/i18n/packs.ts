@@ -21,6 +21,7 @@ export type PackLoader = () => Promise<{ readonly pack: LanguagePack }>;
 const loaders = new Map<string, PackLoader>([
   ['es', () => import('./es.js')],
   ['fr', () => import('./fr.js')],
+  ['ru', () => import('./ru.js')],
   ['zh', () => import('./zh.js')],
 ]);
 
