@@ -59,6 +59,11 @@ export const timeline: typeof import('../en/timeline.js').timeline = {
   range: (p) => `${p.fromText}–${p.toText}`,
 
   // Names and values, for a screen reader and the tooltip
+  // Sound
+  listen: 'Escuchar',
+  stopListening: 'Dejar de escuchar',
+  heard: (p) => `${p.instrument}, ${p.from}–${p.to}: cuanto más agudo es el sonido, más partes hay`,
+
   hint: 'Izquierda y Derecha llevan a lo largo de una línea, Arriba y Abajo a otra línea o a los hitos, Inicio y Fin al primer punto y al último, Intro fija la fecha, la barra espaciadora muestra una sola línea, Esc sale.',
   spokenParties: (p) =>
     plural(p.n, { one: `${p.date}: ${p.nText} parte`, other: `${p.date}: ${p.nText} partes` }),

@@ -59,6 +59,11 @@ export const timeline: typeof import('../en/timeline.js').timeline = {
   range: (p) => `${p.fromText}–${p.toText}`,
 
   // Names and values, for a screen reader and the tooltip
+  // Sound
+  listen: 'Écouter',
+  stopListening: 'Arrêter l’écoute',
+  heard: (p) => `${p.instrument}, ${p.from}–${p.to} : plus le son est aigu, plus il y a de parties`,
+
   hint: 'Gauche et Droite mènent le long d’une courbe, Haut et Bas à une autre courbe ou aux jalons, Début et Fin au premier et au dernier point, Entrée fixe la date, Espace n’affiche qu’une courbe, Échap permet de quitter.',
   spokenParties: (p) =>
     plural(p.n, { one: `${p.date} : ${p.nText} partie`, other: `${p.date} : ${p.nText} parties` }),
