@@ -107,6 +107,21 @@ describe('the language of a widget', () => {
   });
 });
 
+describe('what is announced', () => {
+  afterEach(unmount);
+
+  it('is in the language of the widget that says it, whichever widget holds the live region', async () => {
+    const first = await mount<TreatyElement>(`<treaty-number></treaty-number>${map.replace('<treaty-map', '<treaty-map lang="ar-XB"')}`);
+    const second = first.nextElementSibling as TreatyElement;
+    await saysIn(second, 'ar-xb');
+    find<HTMLButtonElement>(second, '.legend [data-key=party]').click();
+    await new Promise((done) => setTimeout(done, 500));
+    const region = find(first, '.announcer');
+    assert.include(region.textContent ?? '', lengthen('Party'));
+    assert.deepEqual([region.lang, region.dir], ['ar-xb', 'rtl']);
+  });
+});
+
 describe('texts of a language that are yet to come', () => {
   afterEach(unmount);
 

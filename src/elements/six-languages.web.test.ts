@@ -64,7 +64,8 @@ const titles = (): string[] => {
 function wordsOf(element: TreatyElement): string {
   const root = find(element, '.root');
   const attributes = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'placeholder'];
-  const said = [...root.querySelectorAll('*')].flatMap((one) => [
+  // The live region is the page's, and may hold what another widget has said.
+  const said = [...root.querySelectorAll(':not(.announcer)')].flatMap((one) => [
     ...[...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ nodeValue }) => nodeValue ?? ''),
     ...attributes.map((name) => one.getAttribute(name) ?? ''),
   ]);
@@ -72,7 +73,7 @@ function wordsOf(element: TreatyElement): string {
 }
 
 /** Words that English cannot do without and that none of the others has. */
-const english = /\b(the|and|of|with|which|from|was|were|States?|Party|Member|known|adopted|joined)\b/;
+const english = /(?<!-)\b(the|and|of|with|which|from|was|were|States?|Party|Member|known|adopted|joined)\b/;
 
 /** What reaches beyond the widget's sides. */
 function overflowing(element: TreatyElement): string[] {

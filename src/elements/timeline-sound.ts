@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Melody } from '../layout/melody.js';
-import { announce } from './announcer.js';
+import { announce, type Spoken } from './announcer.js';
 
 /** Quiet enough to be talked over. */
 const loudness = 0.08;
@@ -28,8 +28,8 @@ export class TimelineSound implements ReactiveController {
     this.stop();
   }
 
-  /** @param lang language of the words. */
-  play({ tones, words, seconds }: Melody, lang: string): void {
+  /** @param locale language of the words. */
+  play({ tones, words, seconds }: Melody, locale: Spoken): void {
     this.stop();
     const context = new AudioContext();
     this.#context = context;
@@ -45,15 +45,16 @@ export class TimelineSound implements ReactiveController {
     voice.start(start);
     voice.stop(start + seconds + glide);
     const later = (at: number, act: () => void) => this.#timers.push(setTimeout(act, (at + 0.1) * 1000));
-    for (const { at, text } of words) later(at, () => this.#say(text, lang));
+    for (const { at, text } of words) later(at, () => this.#say(text, locale));
     later(seconds + glide, () => this.stop());
     this.host.requestUpdate();
   }
 
-  #say(text: string, lang: string): void {
+  #say(text: string, locale: Spoken): void {
+    const { tag: lang } = locale;
     const speech = 'speechSynthesis' in globalThis ? globalThis.speechSynthesis : undefined;
     const voice = speech?.getVoices().find((one) => one.lang.slice(0, 2) === lang.slice(0, 2));
-    if (!speech || !voice) return announce(text);
+    if (!speech || !voice) return announce(text, locale);
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.lang = lang;
     utterance.voice = voice;

@@ -17,7 +17,6 @@ import {
 import { divisions, type Division } from '../model/coverage-by.js';
 import type { Question } from '../model/question.js';
 import type { InstrumentId } from '../model/types.js';
-import { announce } from './announcer.js';
 import { TreatySelectEvent } from './events.js';
 import { checkChoice } from './request.js';
 import { textMeasure } from './timeline-width.js';
@@ -276,7 +275,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
     };
     this.chooseInstruments(id);
     this.dispatchEvent(new TreatySelectEvent(this.selectedState, id));
-    announce(coverage.shown({ instrument: this.locale.instrument(id) }));
+    this.announce(coverage.shown({ instrument: this.locale.instrument(id) }));
     this.requestUpdate();
   }
 
@@ -287,7 +286,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
     this.chooseInstruments(before.list);
     this.dispatchEvent(new TreatySelectEvent(this.selectedState, undefined));
     const { coverage } = this.locale.messages;
-    announce(coverage.shownAll({ n: before.count, nText: this.locale.number(before.count) }));
+    this.announce(coverage.shownAll({ n: before.count, nText: this.locale.number(before.count) }));
     this.requestUpdate();
   }
 

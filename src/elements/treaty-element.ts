@@ -119,7 +119,7 @@ export abstract class TreatyElement extends LitElement {
       this.#reported = report;
       for (const fault of this.#faults)
         this.dispatchEvent(new TreatyErrorEvent(fault.message, fault.error ?? fault));
-      if (report) announce(report);
+      if (report) this.announce(report);
     }
     if (!this.#ready && this.isDrawn()) {
       this.#ready = true;
@@ -129,6 +129,11 @@ export abstract class TreatyElement extends LitElement {
 
   #inside(error: unknown): Fault {
     return { message: this.locale.messages.errorInside, error };
+  }
+
+  /** Says a sentence in the page's live region, in the widget's language. */
+  protected announce(sentence: string): void {
+    announce(sentence, this.locale);
   }
 
   /** What is shown, as a short query string: `instruments=financing-1999&as-of=2005-04-18&region=africa`. */

@@ -11,7 +11,6 @@ import type { GroupState } from '../model/group.js';
 import type { LinkState } from '../model/link.js';
 import { sameQuestion, type Question } from '../model/question.js';
 import type { Dataset, InstrumentId, PartyCode } from '../model/types.js';
-import { announce } from './announcer.js';
 import { canSave } from './download.js';
 import { TreatyDateEvent, TreatySelectEvent } from './events.js';
 import { ForcedColours } from './forced-colours.js';
@@ -136,7 +135,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const { instruments = [] } = this.question ?? {};
     const only = instruments.length === 1 ? instruments[0]?.id : undefined;
     this.dispatchEvent(new TreatySelectEvent(code, instrument ?? only));
-    announce(
+    this.announce(
       code === undefined ? messages.unselected : messages.selected({ state: this.locale.state(code) }),
     );
   }
@@ -151,7 +150,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     this.dispatchEvent(new TreatyDateEvent(day));
     if (silently) return;
     void this.updateComplete.then(() => {
-      if (this.scene) announce(this.locale.messages.mapOf(this.scene));
+      if (this.scene) this.announce(this.locale.messages.mapOf(this.scene));
     });
   }
 
@@ -312,7 +311,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     this.pressed = pressed;
     const { messages, list } = this.locale;
     const labels = this.scene?.legend.filter((one) => pressed.has(one.key)).map(({ label }) => label);
-    announce(labels?.length ? messages.legendFiltered({ labels: list(labels) }) : messages.legendAll);
+    this.announce(labels?.length ? messages.legendFiltered({ labels: list(labels) }) : messages.legendAll);
   }
 
   protected drawLegend(scene: S): TemplateResult | typeof nothing {

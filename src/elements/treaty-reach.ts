@@ -18,7 +18,6 @@ import { layStrip } from '../layout/reach-strip.js';
 import { projectPlace } from '../layout/robinson.js';
 import { lastDay, reachModes, type Reach, type ReachMode } from '../model/reach.js';
 import type { Question } from '../model/question.js';
-import { announce } from './announcer.js';
 import { checkEvent } from './event-choice.js';
 import { listMove } from './list-keys.js';
 import { MapFigure } from './map-figure.js';
@@ -231,7 +230,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
     this.event = id;
     void this.updateComplete.then(() => {
       const { scene } = this;
-      if (scene) announce(`${scene.result}.`);
+      if (scene) this.announce(`${scene.result}.`);
     });
   }
 

@@ -30,7 +30,6 @@ import { firstDay, lastDay } from '../model/reach.js';
 import { statesIn } from '../model/regions.js';
 import { knownSpan } from '../model/timeline.js';
 import type { PartyCode } from '../model/types.js';
-import { announce } from './announcer.js';
 import { TreatySelectEvent } from './events.js';
 import { checkEvent } from './event-choice.js';
 import { checkChoice } from './request.js';
@@ -188,7 +187,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('asOf') && changed.get('asOf') !== undefined && this.scene)
-      announce(this.locale.messages.mapOf(this.scene));
+      this.announce(this.locale.messages.mapOf(this.scene));
   }
 
   // Tooltip
@@ -397,8 +396,8 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     const words = scene.milestones.map(({ date, label }) => ({ date, text: label }));
     const { locale } = this;
     const [from, to] = [line.steps[0]?.date ?? '', line.until].map((day) => locale.year(Number(day.slice(0, 4))));
-    announce(locale.messages.timeline.heard({ instrument: line.name, from: from ?? '', to: to ?? '' }));
-    this.#sound.play(melodyOf(line.steps, line.until, line.coverage.members, words), locale.tag);
+    this.announce(locale.messages.timeline.heard({ instrument: line.name, from: from ?? '', to: to ?? '' }));
+    this.#sound.play(melodyOf(line.steps, line.until, line.coverage.members, words), locale);
   }
 
   protected override drawTools(scene: TimelineScene): TemplateResult | typeof nothing {
@@ -480,7 +479,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
         this.event = id;
         void this.updateComplete.then(() => {
           const { activity: first = '', result: second = '' } = this.#around ?? {};
-          announce(this.locale.messages.timeline.results({ first, second }));
+          this.announce(this.locale.messages.timeline.results({ first, second }));
         });
       },
       onSelect: (code) => this.select(code === this.selectedState ? undefined : code),
