@@ -44,6 +44,11 @@ export const timeline: typeof import('../en/timeline.js').timeline = {
   inAll: (p) => `共${p.nText}`,
   range: (p) => `${p.fromText}–${p.toText}`,
 
+  // Sound
+  listen: '收听',
+  stopListening: '停止收听',
+  heard: (p) => `${p.instrument}，${p.from}–${p.to}：音调越高，缔约方越多`,
+
   // Names and values, for a screen reader and the tooltip
   hint: '左右键沿线移动，上下键移到另一条线或重要事件，Home和End移到第一个和最后一个，Enter设定日期，空格键仅显示一条线，Esc离开。',
   spokenParties: (p) => `${p.date}：${p.nText}个缔约方`,
