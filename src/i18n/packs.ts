@@ -19,6 +19,7 @@ export type PackLoader = () => Promise<{ readonly pack: LanguagePack }>;
 
 /** One file a language, fetched when the first widget speaks it. */
 const loaders = new Map<string, PackLoader>([
+  ['ar', () => import('./ar.js')],
   ['es', () => import('./es.js')],
   ['fr', () => import('./fr.js')],
   ['ru', () => import('./ru.js')],
