@@ -98,6 +98,11 @@ export default defineConfig(
     rules: { 'house/layers': 'error' },
   },
   {
+    // A translation names the type of the English module it is of, and imports nothing of it.
+    files: ['src/i18n/*/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
+  },
+  {
     // What runs on other people's pages.
     files: ['src/**/*.ts'],
     ignores: [

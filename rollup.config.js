@@ -56,6 +56,9 @@ export function sideEffects() {
     .filter((file) => file !== 'define/define');
 }
 
+/** What a host may bring languages of its own with; exported beside the classes. */
+export const languageExports = 'export { englishPack, provideLanguage } from';
+
 /** A module that is not a file: the whole library, with the classes as exports where asked to. */
 function wholeLibrary({ classes }) {
   const id = 'whole-library';
@@ -64,18 +67,37 @@ function wholeLibrary({ classes }) {
     resolveId: (source) => (source === id ? `\0${id}` : null),
     load(loaded) {
       if (loaded !== `\0${id}`) return null;
-      return sideEffects()
-        .map((file) => {
-          const verb = classes && file.startsWith('define/treaty-') ? 'export * from' : 'import';
-          return `${verb} ${JSON.stringify(`${root}src/${file}.ts`)};`;
-        })
-        .join('\n');
+      const lines = sideEffects().map((file) => {
+        const verb = classes && file.startsWith('define/treaty-') ? 'export * from' : 'import';
+        return `${verb} ${JSON.stringify(`${root}src/${file}.ts`)};`;
+      });
+      if (classes) lines.push(`${languageExports} ${JSON.stringify(`${root}src/i18n/packs.ts`)};`);
+      return lines.join('\n');
     },
+  };
+}
+
+/**
+ * Gives the texts of each language a plural rule of their own. Shared with the library it would make
+ * their file import the library's, another one for every tag; so it is one file, whoever loads it.
+ */
+function ownPluralRules() {
+  const rules = `${root}src/i18n/plural.ts`;
+  const language = /\/src\/i18n\/([a-z]{2})(?:\/[a-z]+)?\.ts$/;
+  return {
+    name: 'own-plural-rules',
+    async resolveId(source, importer) {
+      const [, code] = language.exec(importer ?? '') ?? [];
+      if (code === undefined || code === 'en' || !source.endsWith('/plural.js')) return null;
+      return `${rules.slice(0, -'.ts'.length)}-${code}.ts`;
+    },
+    load: (id) => (/\/src\/i18n\/plural-[a-z]{2}\.ts$/.test(id) ? readFileSync(rules, 'utf8') : null),
   };
 }
 
 function common({ minify = false } = {}) {
   return [
+    ...(minify ? [ownPluralRules()] : []),
     nodeResolve({ extensions: ['.ts', '.js', '.json'] }),
     json({ namedExports: false, compact: true, preferConst: true }),
     esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.json`, sourceMap: false }),

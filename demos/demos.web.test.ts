@@ -5,7 +5,7 @@
  */
 import { assert } from 'chai';
 
-const pages = ['index.html', 'timeline.html', 'matrix.html', 'profile.html', 'table.html', 'coverage.html', 'number.html', 'one-tag.html', 'strict.html', 'close-ups.html', 'date.html', 'dashboard.html', 'frames.html', 'nexus.html', 'reach.html', 'reach-and-ratification.html'];
+const pages = ['index.html', 'timeline.html', 'matrix.html', 'profile.html', 'table.html', 'coverage.html', 'number.html', 'one-tag.html', 'strict.html', 'close-ups.html', 'date.html', 'dashboard.html', 'frames.html', 'nexus.html', 'reach.html', 'reach-and-ratification.html', 'languages.html'];
 
 /** Time for the slowest page in the slowest engine, in milliseconds. */
 const patience = 15_000;
@@ -81,6 +81,47 @@ describe('the demos', () => {
       // The test server's own, and what a browser asks for by itself.
       .filter((path) => !path.startsWith('/__') && path !== '/favicon.ico');
     assert.deepEqual(files, ['/dist/treaty-map.js']);
+  });
+
+  it('another language is one file more, fetched when the page first asks for it', async () => {
+    const { frame } = await open('one-tag.html', 960);
+    await until(() => isDrawn(widgetsOf(frame)[0]), 'the map');
+    const { documentElement: root } = frame.contentDocument as Document;
+    const map = widgetsOf(frame)[0]?.shadowRoot;
+    const says = (words: RegExp) => words.test(map?.querySelector('.result')?.textContent ?? '');
+    root.lang = 'fr';
+    await until(() => says(/135 États Membres/), 'French');
+    root.lang = 'en';
+    await until(() => says(/135 of 191/), 'English');
+    root.lang = 'fr-CA';
+    await until(() => says(/135 États Membres/), 'French again');
+    const entries = (frame.contentWindow as Window).performance.getEntriesByType('resource');
+    const files = entries
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => !path.startsWith('/__') && path !== '/favicon.ico');
+    assert.lengthOf(files, 2);
+    assert.match(files[1] ?? '', /^\/dist\/chunks\/fr-[\w-]+\.js$/);
+  });
+
+  it('all six languages stand on one page, each in its own words, and one changes live', async () => {
+    const { frame } = await open('languages.html', 1280);
+    const page = frame.contentDocument as Document;
+    const rootOf = (widget: Element | null | undefined) => widget?.shadowRoot?.querySelector<HTMLElement>('.root');
+    await until(() => widgetsOf(frame).every(isDrawn), 'every widget');
+    const sections = [...page.querySelectorAll<HTMLElement>('.six > section')];
+    for (const section of sections)
+      for (const widget of section.querySelectorAll('treaty-number, treaty-coverage')) {
+        const root = rootOf(widget);
+        assert.deepEqual([root?.lang, root?.dir], [section.lang, section.lang === 'ar' ? 'rtl' : 'ltr']);
+      }
+    const said = sections.map((one) => rootOf(one.querySelector('treaty-coverage'))?.querySelector('.heading')?.textContent);
+    assert.equal(new Set(said).size, 6, 'six headings');
+    const map = page.querySelector('#live treaty-map');
+    for (const choice of page.querySelectorAll<HTMLInputElement>('input[name=language]')) {
+      choice.click();
+      const expected = choice.value === 'de' ? 'en' : choice.value.slice(0, 2);
+      await until(() => rootOf(map)?.lang === expected, choice.value);
+    }
   });
 
   it('would see what the policy refuses', async () => {

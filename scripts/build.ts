@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
-import { browserBundles, packageBundles, sideEffects, tags } from '../rollup.config.js';
+import { browserBundles, languageExports, packageBundles, sideEffects, tags } from '../rollup.config.js';
 import { emitDeclarations } from './declarations.js';
 import { root } from './files.js';
 import { integrityOf } from './integrity.js';
@@ -14,11 +14,11 @@ import { thirdPartyNotices } from './notices.js';
 /** What to build: everything, or only what a page loads. */
 export type Extent = 'all' | 'browser';
 
-/** The entry of `import 'treaty-widgets'`: registers every tag and exports the classes. */
+/** The entry of `import 'treaty-widgets'`: registers every tag, exports the classes and what brings a language. */
 function indexModule(): string {
   const line = (file: string) =>
     `${file.startsWith('define/treaty-') ? 'export * from' : 'import'} './${file}.js';\n`;
-  return sideEffects().map(line).join('');
+  return `${sideEffects().map(line).join('')}${languageExports} './i18n/packs.js';\n`;
 }
 
 /** Runs the bundles one after another; the machine's cores are busy enough with one. */

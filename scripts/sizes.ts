@@ -58,10 +58,16 @@ export function findOverweight(
 /** A size quoted in a text, written `<!--size:treaty-map.js-->41 kB<!--/-->` (brotli). */
 const quotation = /<!--size:([^>]+?)-->(.*?)<!--\/-->/g;
 
+/** The weight of a file, by its path or by a pattern for a name that changes with what is in it. */
+function weightOf(path: string, weights: readonly Weight[]): Weight | undefined {
+  const pattern = globToRegExp(path);
+  return weights.find((one) => pattern.test(one.path));
+}
+
 /** The text with every quoted size as measured. Quotations of files that were not built stay. */
 export function requote(text: string, weights: readonly Weight[]): string {
   return text.replace(quotation, (whole, path: string) => {
-    const weight = weights.find((one) => one.path === path);
+    const weight = weightOf(path, weights);
     return weight === undefined ? whole : `<!--size:${path}-->${kilobytes(weight.brotli)}<!--/-->`;
   });
 }
@@ -69,7 +75,7 @@ export function requote(text: string, weights: readonly Weight[]): string {
 /** What is wrong with the sizes that a text quotes. */
 export function findMisquotes(text: string, weights: readonly Weight[]): readonly string[] {
   return [...text.matchAll(quotation)].flatMap(([, path = '', quoted = '']) => {
-    const weight = weights.find((one) => one.path === path);
+    const weight = weightOf(path, weights);
     if (weight === undefined) return [`quotes the size of ${path}, which is not built`];
     const measured = kilobytes(weight.brotli);
     return quoted === measured ? [] : [`says ${path} is ${quoted}, measured ${measured}`];

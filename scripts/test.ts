@@ -19,7 +19,7 @@ import { runWebSuite } from './suites/web.js';
 const suites = ['check', 'node', 'build', 'lint', 'size', 'web'] as const;
 type Suite = (typeof suites)[number];
 
-const nodeFiles = ['{src,data,scripts,bench}/**/*.test.ts'];
+const nodeFiles = ['{src,data,scripts,bench,demos}/**/*.test.ts'];
 const webFiles = ['{src,demos}/**/*.web.test.ts'];
 
 const outcomes: Outcome[] = [];

@@ -3,7 +3,7 @@ import type { DataFiles, InLanguages } from './files.js';
 import { languages } from './languages.js';
 
 /** What is wrong with one text: missing, padded, or with the mark of a footnote left in. */
-function complaint(text: string | undefined): string | undefined {
+export function complaint(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return 'is missing';
   if (text !== text.trim() || /\s{2}/.test(text)) return 'has stray spaces';
   return /[*†|~]/.test(text) ? 'has a mark that is no part of it' : undefined;

@@ -10,6 +10,7 @@ import { checkPackage } from './check-package.js';
 import { checkReach } from './check-reach.js';
 import { checkSources } from './check-sources.js';
 import { checkTotals } from './check-totals.js';
+import { checkTranslations } from './check-translations.js';
 import { checkWords } from './check-words.js';
 import { faultText, type Fault } from './fault.js';
 import type { DataFiles } from './files.js';
@@ -34,6 +35,7 @@ export function checkData(data: DataFiles, texts: ReadonlyMap<string, string>): 
     ...checkActs(data),
     ...checkTotals(data),
     ...checkWords(data),
+    ...checkTranslations(data),
     ...checkAreas(data),
     ...checkSources(data),
     ...checkReach(data),

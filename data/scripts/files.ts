@@ -118,6 +118,24 @@ export interface ProgrammeTotalsFile {
   }[];
 }
 
+/** `translations/<language>.json`: words that the sources have in English only, translated by this project. */
+export interface TranslationFile {
+  /** A short name of each instrument; a title only where no authentic one was found. */
+  readonly instruments: { readonly [id: string]: { readonly short: string; readonly title?: string } };
+  readonly regions: { readonly [code: string]: string };
+  readonly milestones: { readonly [id: string]: string };
+  /** Titles of the programme's activities. */
+  readonly events: { readonly [id: string]: string };
+  /** Places of the programme's activities, by their names in English. */
+  readonly places: { readonly [name: string]: string };
+  /** Notes on disputed lines that were found in English only. */
+  readonly mapNotes: { readonly [key: string]: string };
+  /** Depositaries, notes and remarks on dates, by what they are in English. */
+  readonly phrases: { readonly [english: string]: string };
+  /** Figures published about the programme. */
+  readonly totals: { readonly [id: string]: { readonly measure: string; readonly value: string; readonly period: string } };
+}
+
 /** A published total that the table contradicts, looked at and left standing. */
 export interface KnownContradiction {
   readonly instrument: string;
@@ -165,4 +183,5 @@ export interface DataFiles {
   readonly programmeTotals: ProgrammeTotalsFile;
   readonly contradictions: readonly KnownContradiction[];
   readonly package: PackageFile;
+  readonly translations: { readonly [L in Language]?: TranslationFile };
 }

@@ -44,7 +44,7 @@ export function sourcesIn(text: string): { title: string; url: string }[] {
 }
 
 /** `2004-01-17-khartoum`: the first day and the city. */
-function idOf({ start, place }: ReachRow): string {
+export function idOf({ start, place }: ReachRow): string {
   const city = place.replace(/,.*/, '').normalize('NFD').replace(/\p{M}/gu, '');
   return `${start}-${city.toLowerCase().replace(/[^a-z]+/g, '-')}`;
 }

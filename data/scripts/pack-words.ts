@@ -1,31 +1,36 @@
 import type { InstrumentWords, PackedWords } from '../../src/data/words.js';
 import type { Language } from '../../src/model/types.js';
-import type { DataFiles, InLanguages } from './files.js';
+import type { DataFiles } from './files.js';
 
-/** The texts of one language by key, without those it lacks. */
-function textsOf<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-  textsIn: (item: T) => InLanguages,
-  language: Language,
-): { [key: string]: string } {
+/** Titles and short names; what this project translated is no authentic title. */
+function instrumentWords(data: DataFiles, language: Language): { [id: string]: InstrumentWords } {
+  const own = data.translations[language]?.instruments;
   return Object.fromEntries(
-    items.flatMap((item) => {
-      const text = textsIn(item)[language];
-      return text ? [[keyOf(item), text]] : [];
+    data.instruments.map(({ id, short: english, titles }): [string, InstrumentWords] => {
+      const short = (language === 'en' ? english : own?.[id]?.short) ?? english;
+      const found = titles[language];
+      const title = (found?.note ? own?.[id]?.title : undefined) ?? found?.text ?? own?.[id]?.title;
+      return [id, { short, ...(title ? { title } : {}), authentic: found !== undefined && !found.note }];
     }),
   );
 }
 
-function instrumentWords(data: DataFiles, language: Language): { [id: string]: InstrumentWords } {
+/** The texts of some items: English as they stand in the data, in another language as they are translated. */
+function textsOf<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  english: (item: T) => string | undefined,
+  translations: { readonly [key: string]: string } | undefined,
+): { [key: string]: string } {
   return Object.fromEntries(
-    data.instruments.flatMap(({ id, short, titles }): [string, InstrumentWords][] => {
-      const title = titles[language];
-      if (!title) return [];
-      const words = { title: title.text, authentic: !title.note };
-      return [[id, language === 'en' ? { ...words, short } : words]];
-    }),
+    items.map((item) => [keyOf(item), translations?.[keyOf(item)] ?? english(item) ?? '']),
   );
+}
+
+/** What the sources have in English only; for English nothing, as it stands in the other files of the bundle. */
+function reachWords(data: DataFiles, language: Language): Pick<PackedWords, 'events' | 'phrases' | 'places' | 'totals'> {
+  const { events = {}, phrases = {}, places = {}, totals = {} } = data.translations[language] ?? {};
+  return language === 'en' ? {} : { events, phrases, places, totals };
 }
 
 /** Packs the words of one language; see {@link PackedWords}. */
@@ -36,6 +41,7 @@ export function packWords(data: DataFiles, language: Language): PackedWords {
   ] as [short: string, formal: string][];
   const unpackable = names.flat().find((name) => /[|~]/.test(name));
   if (unpackable) throw new RangeError(`a name has a character kept for packing: ${unpackable}`);
+  const own = data.translations[language];
   const collator = new Intl.Collator(language);
   const order = names
     .map(([short], place) => ({ short, place }))
@@ -46,8 +52,9 @@ export function packWords(data: DataFiles, language: Language): PackedWords {
     short: names.map(([short]) => short).join('|'),
     formal: names.map(([short, formal]) => formal.replace(short, '~')).join('|'),
     instruments: instrumentWords(data, language),
-    regions: textsOf(data.regions, ({ code }) => code, (region) => region.names, language),
-    mapNotes: { ...data.mapNotes.texts[language] },
-    milestones: textsOf(data.milestones, ({ id }) => id, ({ text }) => text, language),
+    regions: textsOf(data.regions, ({ code }) => code, ({ names }) => names.en, own?.regions),
+    mapNotes: { ...data.mapNotes.texts[language], ...own?.mapNotes },
+    milestones: textsOf(data.milestones, ({ id }) => id, ({ text }) => text.en, own?.milestones),
+    ...reachWords(data, language),
   };
 }

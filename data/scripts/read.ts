@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import type { Act, ActionKind } from '../../src/model/types.js';
-import type { DataFiles } from './files.js';
+import type { DataFiles, TranslationFile } from './files.js';
+import { translated } from './languages.js';
 
 const folder = new URL('../', import.meta.url);
 
@@ -37,6 +38,12 @@ export function readData(): DataFiles {
     programmeTotals: readJson('programme-totals.json'),
     contradictions: readJson('known-contradictions.json'),
     package: readJson('datapackage.json'),
+    translations: Object.fromEntries(
+      translated
+        .map((language) => [language, `translations/${language}.json`] as const)
+        .filter(([, path]) => existsSync(new URL(path, folder)))
+        .map(([language, path]) => [language, readJson<TranslationFile>(path)]),
+    ),
   };
 }
 

@@ -22,6 +22,7 @@ import type { Browser } from '../browsers.js';
 import { root } from '../files.js';
 import { freePort } from '../free-port.js';
 import { launch } from '../launcher.js';
+import { mediaFeaturesPlugin } from '../media-features-plugin.js';
 import type { Outcome } from '../outcome.js';
 import { tallySession } from '../web-tally.js';
 import { webdriverViewportPlugin } from '../webdriver-viewport.js';
@@ -70,6 +71,7 @@ async function configure(
       webdriverViewportPlugin(),
       setViewportPlugin(),
       emulateMediaPlugin(),
+      mediaFeaturesPlugin(),
       setUserAgentPlugin(),
       selectOptionPlugin(),
       filePlugin(),

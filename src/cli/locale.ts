@@ -1,12 +1,14 @@
-import { englishLocale, type Locale } from '../i18n/locale.js';
+import { loadLocale, type Locale } from '../i18n/locale.js';
 import { messages } from './messages.js';
 import { closest, quoted, UsageError } from './usage-error.js';
 
-const languages = ['en'];
+/** The official languages of the United Nations, in their usual order. */
+export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
 
 /** The locale of a language. @throws {UsageError} for one there is none for. */
 export async function readLocale(tag: string): Promise<Locale> {
-  if (languages.includes(tag)) return englishLocale();
+  const [language = ''] = tag.toLowerCase().split('-');
+  if (languages.some((one) => one === language)) return loadLocale(tag);
   throw new UsageError(
     messages.unknownChoice({ flag: '--lang', value: quoted(tag), nearest: closest(tag, languages) }),
   );

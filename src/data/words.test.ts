@@ -3,14 +3,18 @@ import { describe, it } from 'node:test';
 import { languages } from '../../data/scripts/languages.js';
 import { readData } from '../../data/scripts/read.js';
 import { bundledDataset } from './bundle.js';
-import { englishWords, loadWords, unpackWords } from './words.js';
+import { buildBundle } from '../../data/scripts/build.js';
+import { englishWords, unpackWords, type PackedWords } from './words.js';
 
 const data = readData();
+const bundle = buildBundle();
+const wordsIn = (language: string) =>
+  unpackWords(JSON.parse(bundle.get(`words.${language}.json`) ?? '') as PackedWords);
 
 describe('the words', () => {
   for (const language of languages) {
-    it(`in ${language} hold every name and title there is, and none there is not`, async () => {
-      const words = await loadWords(language);
+    it(`in ${language} hold every name and title there is, and none there is not`, () => {
+      const words = wordsIn(language);
       assert.equal(words.language, language);
       const expected = [
         ...data.states.map(({ iso3, names, formal }) => [
@@ -30,11 +34,11 @@ describe('the words', () => {
     });
   }
 
-  it('name every party of the data, in every language', async () => {
+  it('name every party of the data, in every language', () => {
     const { states, organizations } = bundledDataset();
     const codes = [...states.map(({ iso3 }) => iso3), ...organizations];
     for (const language of languages) {
-      const words = await loadWords(language);
+      const words = wordsIn(language);
       assert.deepEqual(Object.keys(words.states), codes);
       assert.ok(Object.values(words.states).every(({ short }) => short.trim().length > 1));
     }
@@ -52,11 +56,7 @@ describe('the words', () => {
     assert.equal(states['XEU']?.short, 'European Union');
   });
 
-  it('are unpacked once, and loaded once', async () => {
-    assert.equal(englishWords(), englishWords());
-    assert.equal(await loadWords('en'), englishWords());
-    assert.equal(loadWords('fr'), loadWords('fr'));
-  });
+  it('are unpacked once', () => assert.equal(englishWords(), englishWords()));
 
   it('keep a formal name that does not hold the short one', () => {
     const { states, order } = unpackWords({

@@ -10,9 +10,10 @@ export interface StateWords {
 }
 
 export interface InstrumentWords {
-  readonly title: string;
-  /** A short name for headings and tables; absent where the language has none yet. */
-  readonly short?: string;
+  /** The title; absent where the language's is not known. */
+  readonly title?: string;
+  /** A short name for headings and tables: outside English a translation of this project. */
+  readonly short: string;
   /** The title is the instrument's own in this language, not a translation or a paraphrase. */
   readonly authentic: boolean;
 }
@@ -30,11 +31,16 @@ export interface Words {
   /** `general` is the disclaimer that stands under every map; the others are notes on disputed lines. */
   readonly mapNotes: { readonly [key: string]: string };
   readonly milestones: { readonly [id: string]: string };
+  /** Of the programme's activities and the figures about it, where the language is not that of the sources. */
+  readonly events?: { readonly [id: string]: string };
+  /** What the facts say in English, put into this language. */
+  readonly phrases?: { readonly [english: string]: string };
+  readonly places?: { readonly [english: string]: string };
+  readonly totals?: { readonly [id: string]: { readonly measure: string; readonly value: string; readonly period: string } };
 }
 
 /** How the words are packed; `data/scripts/pack-words.ts` writes it. */
-export interface PackedWords extends Pick<Words, 'instruments' | 'regions' | 'mapNotes' | 'milestones'> {
-  readonly language: Language;
+export interface PackedWords extends Omit<Words, 'states' | 'order'> {
   /** Short names of the States in the data's order, then of the organizations, between `|`. */
   readonly short: string;
   /** Formal names likewise, `~` for the short name; empty where there is none. */
@@ -61,32 +67,12 @@ export function unpackWords({ short, formal, order, ...words }: PackedWords): Wo
 
 let inEnglish: Words | undefined;
 
-/** The English words: always at hand. */
-export function englishWords(): Words {
-  return (inEnglish ??= unpackWords(english as PackedWords));
+/** The English words as they are packed. */
+export function packedEnglish(): PackedWords {
+  return english as PackedWords;
 }
 
-const loaders: { readonly [L in Exclude<Language, 'en'>]: () => Promise<{ default: unknown }> } = {
-  ar: () => import('../../data/bundle/words.ar.json', { with: { type: 'json' } }),
-  es: () => import('../../data/bundle/words.es.json', { with: { type: 'json' } }),
-  fr: () => import('../../data/bundle/words.fr.json', { with: { type: 'json' } }),
-  ru: () => import('../../data/bundle/words.ru.json', { with: { type: 'json' } }),
-  zh: () => import('../../data/bundle/words.zh.json', { with: { type: 'json' } }),
-};
-
-const loading = new Map<Language, Promise<Words>>();
-
-/**
- * The words of one language, fetched at the first call.
- * @returns rejects where the file cannot be had; a later call tries again.
- */
-export function loadWords(language: Language): Promise<Words> {
-  if (language === 'en') return Promise.resolve(englishWords());
-  let words = loading.get(language);
-  if (!words) {
-    words = loaders[language]().then((module) => unpackWords(module.default as PackedWords));
-    words.catch(() => loading.delete(language));
-    loading.set(language, words);
-  }
-  return words;
+/** The English words: always at hand. */
+export function englishWords(): Words {
+  return (inEnglish ??= unpackWords(packedEnglish()));
 }

@@ -138,7 +138,7 @@ export function drawAround(
               ${lines.map(draw)}${others ? draw(others) : nothing}
             </tbody>
           </table>`}
-    <p class="small">${scene.caption.join(' ')}</p>
+    <p class="small">${locale.paragraph(scene.caption)}</p>
     <p class="small">
       ${drawSources(event.sources)}${event.note ? html` <span class="note">${event.note}</span>` : nothing}
     </p>

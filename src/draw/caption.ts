@@ -8,12 +8,12 @@ import type { Locale } from '../i18n/locale.js';
  */
 export function drawCaption(
   sentences: readonly string[],
-  { messages }: Locale,
+  { messages, paragraph }: Locale,
   stays: readonly string[] = [],
   notes: readonly string[] = [],
 ): TemplateResult {
   return html`<figcaption class="caption" part="caption">
-    <slot name="caption"><p>${sentences.join(' ')}</p></slot>
+    <slot name="caption"><p>${paragraph(sentences)}</p></slot>
     ${stays.map((sentence) => html`<p>${sentence}</p>`)}
     ${notes.length > 0
       ? html`<details>

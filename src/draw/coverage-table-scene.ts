@@ -8,6 +8,7 @@ import type { Cell, Trail, TrailLine } from './scene.js';
 import { sourcesOf } from './sources.js';
 import type { TableRow, TableScene } from './table-scene.js';
 import '../i18n/en/coverage.js';
+import { titleOf } from './title.js';
 
 const counted = ['party', 'signatory', 'none', 'unknown'] as const;
 
@@ -57,7 +58,7 @@ function trailOf(dataset: Dataset, { instrument }: Coverage, locale: Locale): Tr
   const used = sourcesOf(dataset, dataset.actsOf(instrument.id).map(({ source }) => source));
   const name = locale.instrument(instrument.id);
   const lines: TrailLine[] = [
-    { name: trail.instrument, value: locale.words.instruments[instrument.id]?.title ?? name },
+    { name: trail.instrument, value: titleOf(locale, instrument.id) },
     {
       name: trail.inForce,
       value: instrument.inForce ? locale.date(instrument.inForce) : messages.notInForce,

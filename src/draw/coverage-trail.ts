@@ -18,7 +18,7 @@ function namesOf(locale: Locale, codes: Iterable<PartyCode>, mostNames: number):
   return locale.messages.coverage.andMore({
     n: more,
     nText: locale.number(more),
-    states: all.slice(0, mostNames).join(', '),
+    states: locale.enumerate(all.slice(0, mostNames)),
   });
 }
 
@@ -53,7 +53,7 @@ export function barText(locale: Locale, bar: CoverageBar): string {
   const counts = bar.segments.map(({ key, count }) =>
     messages.coverage.partOf({ n: count, nText: locale.number(count), status: messages.status[key] }),
   );
-  return [...(bar.note ? [bar.note] : []), ...(bar.state === 'later' ? [] : counts)].join('; ');
+  return locale.series([...(bar.note ? [bar.note] : []), ...(bar.state === 'later' ? [] : counts)]);
 }
 
 export function spokenBar(locale: Locale, bar: CoverageBar): string {

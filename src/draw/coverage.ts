@@ -13,6 +13,8 @@ export interface CoverageLooks {
   /** Width of a text in pixels, as the bars' numbers are set. */
   readonly measure: (text: string) => number;
   readonly active: CoverageCell;
+  /** Whether plain colours have patterns too. */
+  readonly patterned?: boolean;
   /** Legend entries that stay lit; all where left out. */
   readonly lit: ReadonlySet<string> | undefined;
   readonly selected: PartyCode | undefined;
@@ -72,7 +74,7 @@ function drawSegment(
   return svg`<g class="part ${dimmed ? 'dimmed' : ''}" role="gridcell" tabindex=${focused ? 0 : -1}
       aria-label=${spokenSegment(locale, bar, segment, looks.selected)}
       data-key=${key} data-value=${count} data-cell=${index}>
-    <rect class="shape ${later ? 'later' : key}" fill=${later ? 'none' : (fillOf(key, 'swatch') ?? nothing)}
+    <rect class="shape ${later ? 'later' : key}" fill=${later ? 'none' : (fillOf(key, 'swatch', looks.patterned) ?? nothing)}
       x=${percent(start)} y="0" width=${percent(length)} height="100%"></rect>
     ${marked ? svg`<rect class="holds" x=${percent(start)} y="100%" width=${percent(length)} height="3"></rect>` : nothing}
   </g>`;

@@ -5,6 +5,8 @@ import { swatchPatterns } from './fills.js';
 /** The parts of a widget, top to bottom; what is left out is not drawn. */
 export interface Figure {
   readonly heading: string;
+  /** The language of a heading of the host's own, where it is another than the widget's. */
+  readonly headingLang?: string | undefined;
   readonly result: string;
   /** Controls above the picture, before the button that shows the table. */
   readonly tools?: TemplateResult | typeof nothing;
@@ -23,7 +25,7 @@ export interface Figure {
 
 /** The frame all widgets share: heading, result, tools, picture, legend, caption, slots. */
 export function drawFigure(figure: Figure, { messages }: Locale): TemplateResult {
-  const { asTable, onToggleTable, tools = nothing, saves = [] } = figure;
+  const { heading, headingLang, asTable, onToggleTable, tools = nothing, saves = [] } = figure;
   const toggle = onToggleTable
     ? html`<button type="button" class="as-table" aria-pressed=${asTable ?? false} @click=${onToggleTable}>
         ${asTable ? messages.showPicture : messages.showTable}
@@ -31,7 +33,16 @@ export function drawFigure(figure: Figure, { messages }: Locale): TemplateResult
     : nothing;
   return html`<figure class="figure" aria-labelledby="heading">
     ${swatchPatterns()}
-    <slot name="heading"><h3 class="heading" id="heading" part="heading">${figure.heading}</h3></slot>
+    <slot name="heading"
+      ><h3
+        class="heading"
+        id="heading"
+        part="heading"
+        lang=${headingLang ?? nothing}
+        dir=${headingLang === undefined ? nothing : 'auto'}
+        >${heading}</h3
+      ></slot
+    >
     <p class="result" part="result">${figure.result}</p>
     ${tools === nothing && toggle === nothing && saves.length === 0
       ? nothing

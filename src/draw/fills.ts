@@ -10,12 +10,32 @@ const hatched: ReadonlySet<string> = new Set(['signatory', 'withdrawn', 'unknown
 export type PatternUse = 'hatch' | 'swatch';
 
 /**
+ * What is added to plain colours where patterns are asked for, or colours are not to be relied on:
+ * the more a scale counts, the denser. Keys without a line here stay plain, one in each picture.
+ */
+const optional: Readonly<{ [key: string]: string }> = {
+  party: 'M0 3H6',
+  'ramp-1': 'M1.5 1.5h.01',
+  'ramp-2': 'M1.5 1.5h.01M4.5 4.5h.01',
+  'ramp-3': 'M0 3H6',
+  'ramp-4': 'M0 1.5H6M0 4.5H6',
+  'ramp-5': 'M3 0V6',
+  'ramp-6': 'M1.5 0V6M4.5 0V6',
+  'ramp-7': 'M0 3H6M3 0V6',
+  'reach-both': 'M0 3H6M3 0V6',
+  'reach-direct': 'M0 3H6',
+  'reach-workshop': 'M3 0V6',
+  'reach-host': 'M3 3h.01',
+};
+
+/**
  * The fill attribute of a key, or `undefined` where its class alone colours it.
+ * @param patterned whether plain colours have patterns too.
  * A reference in a style sheet would be resolved against the sheet in some
  * engines and against the tree in others; an attribute is always of the tree.
  */
-export function fillOf(key: string, use: PatternUse = 'hatch'): string | undefined {
-  return hatched.has(key) ? `url(#${use}-${key})` : undefined;
+export function fillOf(key: string, use: PatternUse = 'hatch', patterned = false): string | undefined {
+  return hatched.has(key) || (patterned && key in optional) ? `url(#${use}-${key})` : undefined;
 }
 
 /** Side of a pattern's tile in CSS pixels. */
@@ -33,9 +53,10 @@ const strokes: Readonly<{ [key: string]: string }> = {
 /**
  * The patterns, for one `<defs>` of an SVG.
  * @param scale units of the drawing in one CSS pixel, so that a hatch keeps its fineness at any zoom.
+ * @param patterned whether those of plain colours are used too.
  */
-export function hatches(scale: number, use: PatternUse = 'hatch'): SVGTemplateResult[] {
-  return Object.entries(strokes).map(
+export function hatches(scale: number, use: PatternUse = 'hatch', patterned = false): SVGTemplateResult[] {
+  return Object.entries(patterned ? { ...strokes, ...optional } : strokes).map(
     ([key, d]) => svg`<pattern id="${use}-${key}" width=${side} height=${side}
       patternUnits="userSpaceOnUse" patternTransform="scale(${scale})">
       <rect class="ground ${key}" width=${side} height=${side}></rect>
@@ -46,7 +67,7 @@ export function hatches(scale: number, use: PatternUse = 'hatch'): SVGTemplateRe
 /** The patterns that samples use: once in every widget. */
 export function swatchPatterns(): TemplateResult {
   return html`<svg class="patterns" width="0" height="0" aria-hidden="true">
-    <defs>${hatches(1, 'swatch')}</defs>
+    <defs>${hatches(1, 'swatch', true)}</defs>
   </svg>`;
 }
 
@@ -77,5 +98,8 @@ export function swatch(key: string): TemplateResult {
       height="11"
       rx="1"
     ></rect>
+    ${key in optional
+      ? svg`<rect class="optional" fill=${`url(#swatch-${key})`} x="1" y="1" width="14" height="10"></rect>`
+      : nothing}
   </svg>`;
 }

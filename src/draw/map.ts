@@ -17,6 +17,8 @@ export interface MapOptions {
   readonly activeLabel: string;
   /** Keys of the legend that stay lit while the others are dimmed; all where left out. */
   readonly lit?: ReadonlySet<string>;
+  /** Whether plain colours have patterns too. */
+  readonly patterned?: boolean;
   /** Letters to write on a State, in the tile layout. */
   readonly letters?: (code: PartyCode) => string;
 }
@@ -36,7 +38,7 @@ function drawShape(shape: Shape, mark: Mark | undefined, options: MapOptions, po
   const { key, joined, label } = mark;
   const status = mark.status ?? mark.reach;
   const isActive = code === active;
-  const fill = fillOf(key) ?? nothing;
+  const fill = fillOf(key, 'hatch', options.patterned) ?? nothing;
   const dimmed = lit !== undefined && !lit.has(key) ? 'dimmed' : '';
   // One template a State and not a nest of three: half the time of the first picture is here.
   return marker
@@ -61,7 +63,7 @@ export function drawMap(picture: Picture, scene: MapScene, options: MapOptions):
     drawShape(shape, scene.marks.get(shape.code), options, positions.get(shape.code) ?? 0);
   const land = picture.shapes.filter(({ marker }) => !marker);
   const markers = picture.shapes.filter(({ marker }) => marker);
-  return svg`<defs>${hatches(options.unitsPerPixel)}</defs>
+  return svg`<defs>${hatches(options.unitsPerPixel, 'hatch', options.patterned)}</defs>
     <path class="neutral" d=${picture.neutral}></path>
     ${land.map(draw)}
     <path class="borders" d=${picture.borders}></path>

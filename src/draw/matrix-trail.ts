@@ -4,6 +4,7 @@ import type { Dataset, InstrumentId, IsoDate, PartyCode } from '../model/types.j
 import type { MatrixColumn, MatrixGroup, MatrixScene } from './matrix-scene.js';
 import { actBehind, trailOfOne } from './scene-one.js';
 import type { Trail, TrailLine } from './scene.js';
+import { titleOf } from './title.js';
 
 /** What the trails of a matrix are made from. */
 export interface Traced {
@@ -54,9 +55,8 @@ function ofColumn({ coverages, columns, locale }: Traced, index: number): Trail 
   if (!column || !coverage) return undefined;
   const { instrument } = coverage;
   const { trail, matrix } = messages;
-  const title = locale.words.instruments[column.id]?.title;
   const lines = [
-    ...(title ? [line(trail.instrument, title)] : []),
+    line(trail.instrument, titleOf(locale, column.id)),
     line(matrix.partiesLine, column.total.phrase),
     line(matrix.adopted, locale.date(instrument.adopted)),
     line(trail.inForce, instrument.inForce ? locale.date(instrument.inForce) : messages.notInForce),

@@ -10,20 +10,22 @@ import type { NumberScene } from './number-scene.js';
  * the table, behind a line that opens.
  */
 export function drawNumberFrame(
-  { heading, body, asTable, onToggleTable, saves = [] }: Figure,
+  { heading, headingLang, body, asTable, onToggleTable, saves = [] }: Figure,
   scene: NumberScene,
-  { messages }: Locale,
+  { messages, paragraph }: Locale,
 ): TemplateResult {
   return html`<figure class="figure" aria-label=${scene.result}>
     ${swatchPatterns()}
     <slot name="heading"
-      >${heading ? html`<h3 class="heading" part="heading">${heading}</h3>` : nothing}</slot
+      >${heading
+        ? html`<h3 class="heading" part="heading" lang=${headingLang ?? nothing} dir="auto">${heading}</h3>`
+        : nothing}</slot
     >
     <div class="frame">${body}</div>
     <figcaption class="caption" part="caption">
       <details>
         <summary>${scene.about}</summary>
-        <slot name="caption"><p>${scene.caption.join(' ')}</p></slot>
+        <slot name="caption"><p>${paragraph(scene.caption)}</p></slot>
         <div class="tools">
           ${onToggleTable
             ? html`<button type="button" class="as-table" aria-pressed=${asTable ?? false} @click=${onToggleTable}>

@@ -8,6 +8,7 @@ import { trailOfOne } from './scene-one.js';
 import type { LegendEntry, Scene, Trail, TrailLine } from './scene.js';
 import { sourcesOf } from './sources.js';
 import '../i18n/en/profile.js';
+import { titleOf } from './title.js';
 
 /** What the line of one instrument says. */
 export interface LineWords {
@@ -235,8 +236,7 @@ export function profileScene(
       const trail = trailOfOne(dataset, { instrument: line.instrument, asOf }, locale, line.standing);
       const [first, ...rest] = trail.lines;
       // The line above has the short name: here stands the full title.
-      const title = locale.words.instruments[id]?.title;
-      const lines = first && title ? [{ ...first, value: title }, ...rest] : trail.lines;
+      const lines = first ? [{ ...first, value: titleOf(locale, id) }, ...rest] : trail.lines;
       return { ...trail, code: id, title: locale.instrument(id), lines };
     },
   };

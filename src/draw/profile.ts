@@ -48,7 +48,8 @@ function drawLine(
         <span class="name">${name}</span>
         <span class="said"
           ><span class="word">${mark}</span>${details.map(
-            (detail) => html`<span class="detail">${detail}</span>`,
+            // The space is for a screen reader, which runs the words together where there is none.
+            (detail) => html` <span class="detail">${detail}</span>`,
           )}</span
         >
       </span>

@@ -36,13 +36,13 @@ function drawSquares(event: ReachEvent, lit: ReadonlySet<string> | undefined): T
   </svg>`;
 }
 
-function drawStrip(strip: Strip, scene: ReachScene): TemplateResult {
+function drawStrip(strip: Strip, scene: ReachScene, locale: Locale): TemplateResult {
   const { width, height, axis, x0, x1 } = strip;
   const modes = new Map(scene.events.map(({ id, mode }) => [id, mode]));
   return html`<svg class="strip" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
     ${strip.years.map(
       ({ year, x, label }) => svg`<path class="tick" d="M${x} ${axis - 2}v8"></path>
-        ${label ? svg`<text class="year" x=${x + 4} y=${axis + 14}>${year}</text>` : nothing}`,
+        ${label ? svg`<text class="year" x=${x + 4} y=${axis + 14}>${locale.year(year)}</text>` : nothing}`,
     )}
     <path class="axis" d="M${x0} ${axis}H${x1}"></path>
     ${strip.flags.map(
@@ -72,7 +72,7 @@ export function drawSources(sources: readonly { readonly title: string; readonly
 export function drawCalendar(scene: ReachScene, strip: Strip, looks: ListLooks, locale: Locale): TemplateResult {
   const { active, lit } = looks;
   const { reach } = locale.messages;
-  return html`${drawStrip(strip, scene)}
+  return html`${drawStrip(strip, scene, locale)}
     <ol class="rows" aria-label=${reach.calendar}>
       ${scene.events.map((event) => {
         const { id, mode, title, place, countries, sources, note } = event;

@@ -34,10 +34,10 @@ export function partsTable(locale: Locale, parts: Iterable<readonly ReachPart[]>
           { text: event.title },
           { text: event.place },
           {
-            text: event.sources.map(({ title }) => title).join('; '),
+            text: locale.series(event.sources.map(({ title }) => title)),
             ...(source?.url ? { href: source.url } : {}),
           },
-          { text: notes.join('; ') },
+          { text: locale.series(notes) },
         ],
       };
     }),

@@ -5,7 +5,7 @@ import { reachRoles, type ReachEvent } from '../model/reach.js';
 /** A date as far as it is known: a day, a month or a year. */
 export function dateText(locale: Locale, date: string): string {
   if (date.length > 7) return locale.date(date);
-  return date.length > 4 ? locale.month(date) : date;
+  return date.length > 4 ? locale.month(date) : locale.year(Number(date));
 }
 
 /** When an activity was, as short as it can be said. */
@@ -14,7 +14,7 @@ export function whenText(locale: Locale, { start, end }: Pick<ReachEvent, 'start
   const [from, to] = [dateText(locale, start), dateText(locale, end)];
   if (start === end) return from;
   return start.length > 7 && end.length > 7 && start.slice(0, 7) === end.slice(0, 7)
-    ? reach.daysOfMonth({ day: String(Number(start.slice(8))), from, to })
+    ? reach.daysOfMonth({ day: locale.year(Number(start.slice(8))), from, to })
     : reach.days({ from, to });
 }
 

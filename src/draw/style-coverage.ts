@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Looks of the chart of coverage. Bars are as long as their column; texts keep their size. */
 export const coverageStyle = css`
+  .waiting {
+    min-height: 40rem;
+  }
   .stage {
     position: relative;
     font-size: 0.875rem;
@@ -97,6 +100,7 @@ export const coverageStyle = css`
     fill: var(--text);
     pointer-events: none;
     direction: ltr;
+    unicode-bidi: plaintext;
   }
   .behind {
     overflow: visible;
@@ -107,6 +111,7 @@ export const coverageStyle = css`
     dominant-baseline: central;
     fill: var(--text);
     direction: ltr;
+    unicode-bidi: plaintext;
   }
   .behind .beside {
     fill: var(--muted);

@@ -3,6 +3,9 @@ import { playerStyle } from './style-player.js';
 
 /** Looks of the map and the tile layout. */
 export const mapStyle = css`
+  .waiting {
+    aspect-ratio: 4 / 3;
+  }
   .stage {
     position: relative;
     overflow: hidden;
@@ -84,6 +87,10 @@ export const mapStyle = css`
   .halo:has(+ .dot.unknown),
   .halo:has(+ .dot.not-a-state) {
     stroke: var(--unknown-hatch);
+  }
+  /* Where patterns are asked for, a dot is hollow instead: nothing joined, or nothing signed. */
+  :host([patterns]) .dot:is(.none, .ramp-0, .reach-observer) {
+    stroke: var(--page);
   }
   .letters {
     font-size: 34px;
@@ -191,6 +198,11 @@ export const mapStyle = css`
     opacity: 1;
   }
   ${playerStyle}
+  @media print {
+    .zoom {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .hint {
       transition: none;
@@ -198,6 +210,9 @@ export const mapStyle = css`
   }
   @media (forced-colors: active) {
     .borders {
+      stroke: Canvas;
+    }
+    .dot:is(.none, .ramp-0, .reach-observer) {
       stroke: Canvas;
     }
     .cursor {

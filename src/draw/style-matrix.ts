@@ -15,6 +15,9 @@ const unlit = [...statuses, 'later']
  * stand until the frame has been measured.
  */
 export const matrixStyle = css`
+  .waiting {
+    min-height: 44rem;
+  }
   .frame {
     position: relative;
   }
@@ -207,6 +210,9 @@ export const matrixStyle = css`
     background-image: radial-gradient(var(--hatch) 0.8px, transparent 1.1px);
     background-size: 6px 6px;
   }
+  :host([patterns]) .matrix td.party {
+    background-image: repeating-linear-gradient(0deg, var(--hatch) 0 1px, transparent 1px 4.25px);
+  }
   .matrix td.later {
     background: var(--fill) linear-gradient(var(--rule), var(--rule)) center / 7px 1px no-repeat;
   }
@@ -261,8 +267,11 @@ export const matrixStyle = css`
     display: flex;
     align-items: center;
     gap: 0.375rem;
+    max-width: 100%;
   }
   .order select {
+    flex: 0 1 auto;
+    min-width: 0;
     min-height: 28px;
     padding: 2px 4px;
     font: inherit;
@@ -320,6 +329,9 @@ export const matrixStyle = css`
     }
   }
   @media (forced-colors: active) {
+    .matrix td.party {
+      background-image: repeating-linear-gradient(0deg, var(--hatch) 0 1px, transparent 1px 4.25px);
+    }
     .matrix td[data-status] {
       border-color: Canvas;
       box-shadow: inset 0 0 0 1px GrayText;

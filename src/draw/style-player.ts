@@ -35,6 +35,11 @@ export const playerStyle = css`
     height: 10px;
     overflow: visible;
   }
+  /* In a language read from the right a slider runs from the right, and what belongs to it. */
+  [dir='rtl'] .track svg,
+  [dir='rtl'] .player .buttons svg {
+    transform: scaleX(-1);
+  }
   .track line {
     stroke: var(--muted);
     stroke-width: 1;

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Looks of `treaty-profile`. */
 export const profileStyle = css`
+  .waiting {
+    min-height: 60rem;
+  }
   .choice {
     display: flex;
     align-items: center;

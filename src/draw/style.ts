@@ -36,6 +36,10 @@ export const style = css`
   *::before {
     box-sizing: border-box;
   }
+  /* The place of a picture whose language is still being fetched; each widget knows its height. */
+  .waiting {
+    min-height: 16rem;
+  }
   .figure {
     margin: 0;
     background: var(--page);
@@ -157,10 +161,43 @@ export const style = css`
   .hatch.signatory {
     stroke-width: 2;
   }
+  .hatch:is(.party, .ramp-5, .ramp-6, .ramp-7, .reach-both, .reach-direct) {
+    stroke-width: 0.75;
+  }
   .hatch.not-a-state {
     stroke-width: 1.5;
   }
 
+  /* Patterns of plain colours, in samples: shown where they are asked for, and with forced colours. */
+  .optional {
+    display: none;
+  }
+  :host([patterns]) .optional {
+    display: inline;
+  }
+  .party,
+  .reach-host {
+    --hatch: var(--treaty-party-text, #000);
+  }
+  .reach-workshop,
+  .ramp-1,
+  .ramp-2,
+  .ramp-3,
+  .ramp-4 {
+    --hatch: var(--text);
+  }
+  .reach-both,
+  .reach-direct,
+  .ramp-5,
+  .ramp-6,
+  .ramp-7 {
+    --hatch: var(--page);
+  }
+
+  .legend li {
+    min-width: 0;
+    max-width: 100%;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -174,7 +211,9 @@ export const style = css`
   .entry {
     display: flex;
     align-items: center;
+    max-width: 100%;
     text-align: start;
+    overflow-wrap: anywhere;
   }
   .entry b {
     margin-inline-start: 0.375rem;
@@ -339,6 +378,9 @@ export const style = css`
     }
     .entry[aria-pressed='true'] {
       border-color: Highlight;
+    }
+    .optional {
+      display: inline;
     }
   }
 `;

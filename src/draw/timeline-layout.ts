@@ -30,7 +30,7 @@ export function layScene(scene: TimelineScene, room: TimelineRoom, locale: Local
     asOf,
     asOfText: locale.date(asOf),
     milestones: scene.milestones,
-    tickText: (day: string, yearly: boolean) => (yearly ? day.slice(0, 4) : locale.month(day)),
+    tickText: (day: string, yearly: boolean) => (yearly ? locale.year(Number(day.slice(0, 4))) : locale.month(day)),
     numberText: (value: number) => locale.number(value),
   };
   if (measure === 'acts') {

@@ -153,7 +153,7 @@ function actsResult({ locale }: Told, lines: readonly TimelineLine[]): string {
   const [best] = [...sums].sort(([a, m], [b, n]) => n - m || a - b);
   if (!best || best[1] === 0) return timeline.resultNoActs;
   const [year, n] = best;
-  return timeline.resultPeak({ n, nText: locale.number(n), year: String(year) });
+  return timeline.resultPeak({ n, nText: locale.number(n), year: locale.year(year) });
 }
 
 function headingOf({ question, locale }: Told): string {
@@ -161,7 +161,8 @@ function headingOf({ question, locale }: Told): string {
   const { instruments, span, measure } = question;
   const [only] = instruments;
   if (!only) return headingNothing;
-  const years = { from: span.from.slice(0, 4), to: span.to.slice(0, 4) };
+  const [from, to] = [span.from, span.to].map((day) => locale.year(Number(day.slice(0, 4))));
+  const years = { from: from ?? '', to: to ?? '' };
   const acts = measure === 'acts';
   if (instruments.length === 1) {
     const one = { ...years, instrument: locale.instrument(only.id) };

@@ -17,7 +17,7 @@ export function timelineTable(told: Told, lines: readonly TimelineLine[]): Table
   const rows = lines.flatMap((line) =>
     line.stops.map((stop) => {
       const when: Cell = stop.year
-        ? { text: String(stop.year.year), sort: stop.year.year }
+        ? { text: locale.year(stop.year.year), sort: stop.year.year }
         : { text: locale.date(stop.date), sort: stop.date };
       const counted: Cell[] = years
         ? [number(stop.value)]
@@ -35,9 +35,9 @@ export function timelineTable(told: Told, lines: readonly TimelineLine[]): Table
           when,
           { text: line.name, key: line.key },
           ...counted,
-          { text: actsAt(told, line, stop).join('; ') },
+          { text: locale.series(actsAt(told, line, stop)) },
           { text: timeline.basis[basisOf(line, stop)] },
-          { text: sources.join('; ') },
+          { text: locale.series(sources) },
         ],
       };
     }),

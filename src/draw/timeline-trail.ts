@@ -64,7 +64,7 @@ function numberSpoken({ locale }: Told, line: TimelineLine, stop: TimelineStop):
   const n = stop.parties;
   const numbers = { n, nText: locale.number(n), date: locale.date(stop.date) };
   if (stop.year) {
-    const year = { ...numbers, year: String(stop.year.year) };
+    const year = { ...numbers, year: locale.year(stop.year.year) };
     return stop.year.whole ? timeline.spokenYear(year) : timeline.spokenYearUntil(year);
   }
   if (stop.kind === 'published') return timeline.published(numbers);
@@ -76,12 +76,12 @@ function numberSpoken({ locale }: Told, line: TimelineLine, stop: TimelineStop):
 
 /** A stop as a screen reader says it: "28 September 2001: 4 parties. Kenya, accession". */
 export function spokenStop(told: Told, line: TimelineLine, stop: TimelineStop): string {
-  const { messages, number } = told.locale;
+  const { messages, number, series } = told.locale;
   const { timeline } = messages;
   const first = numberSpoken(told, line, stop);
   const acts = actsAt(told, line, stop);
   if (acts.length === 0) return first;
-  const named = acts.slice(0, mostSpoken).join('; ');
+  const named = series(acts.slice(0, mostSpoken));
   const n = acts.length - mostSpoken;
   const second = n > 0 ? timeline.actsAndMore({ n, nText: number(n), acts: named }) : named;
   return timeline.results({ first, second });
@@ -176,7 +176,7 @@ export function stopTrail(told: Told, line: TimelineLine, stop: TimelineStop): T
     lines.push({ name: trail.note, value: note });
   return {
     code: stopCode(line, stop),
-    title: stop.year ? String(stop.year.year) : locale.date(stop.date),
+    title: stop.year ? locale.year(stop.year.year) : locale.date(stop.date),
     key: line.key,
     lines,
     spoken: spokenStop(told, line, stop),

@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/locale.js';
+
 /**
  * One polite live region for the page, however many widgets it has.
  *
@@ -22,8 +24,11 @@ let pending: ReturnType<typeof setTimeout> | undefined;
 /** Long enough for a slider or a key held down to come to rest. */
 const rest = 350;
 
+/** The language of a sentence, which need not be that of the widget whose region says it. */
+export type Spoken = Pick<Locale, 'tag' | 'direction'>;
+
 /** Says a sentence once, after whatever came before it has come to rest: only the last of a burst is heard. */
-export function announce(sentence: string): void {
+export function announce(sentence: string, { tag, direction }: Spoken): void {
   clearTimeout(pending);
   pending = setTimeout(() => {
     pending = undefined;
@@ -31,6 +36,8 @@ export function announce(sentence: string): void {
     const region = all.find((element) => element.checkVisibility?.() ?? true) ?? all[0];
     for (const other of all) if (other !== region && other.textContent) other.textContent = '';
     if (!region) return;
+    region.lang = tag;
+    region.dir = direction;
     // The same sentence again would be no change, and so not be heard.
     region.textContent = region.textContent === sentence ? `${sentence}\u00a0` : sentence;
   }, rest);

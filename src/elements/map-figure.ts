@@ -103,7 +103,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
   #frame(picture: Picture, scene: S, region: string | undefined): void {
     const { locale } = this;
     const key = `${picture.kind} ${region ?? ''}`;
-    if (scene.marks.has(this.active) && this.#view.isFramed(key)) return;
+    if (scene.marks.has(this.active) && this.#view.isFramed(key) && !this.hasNewLocale) return;
     const shown = picture.shapes.map(({ code }) => code).filter((code) => scene.marks.has(code));
     this.#order = locale.sortStates(shown);
     this.#names = this.#order.map((code) => locale.state(code));
@@ -313,6 +313,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
             unitsPerPixel,
             order: this.#order,
             active: this.active,
+            patterned: this.patterned,
             selected: selectedState,
             activeLabel: scene.marks.has(this.active) ? scene.trail(this.active).spoken : '',
             ...(lit ? { lit } : {}),

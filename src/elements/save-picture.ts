@@ -26,10 +26,10 @@ export async function savePicture(
     const [{ pictureOf }, drawn] = await Promise.all([import('../export/page.js'), figure]);
     const { type, data } = await pictureOf(format, drawn, host, locale, 'treaty-widgets');
     saveFile(file, type, data);
-    announce(messages.savedAs({ file }));
+    announce(messages.savedAs({ file }), locale);
   } catch (error) {
     const message = messages.errorSave({ file });
     host.dispatchEvent(new TreatyErrorEvent(message, error));
-    announce(message);
+    announce(message, locale);
   }
 }

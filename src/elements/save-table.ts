@@ -15,5 +15,5 @@ export function saveTable(parts: readonly string[], table: TableData, asOf: IsoD
   const full = tableForFile(table);
   saveFile(file, 'text/csv;charset=utf-8', csvOf(full, [{ label: messages.table.asOf, text: asOf }]));
   const n = full.rows.length;
-  announce(messages.table.saved({ n, nText: locale.number(n), file }));
+  announce(messages.table.saved({ n, nText: locale.number(n), file }), locale);
 }

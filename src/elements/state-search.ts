@@ -29,7 +29,7 @@ export class StateSearch implements ReactiveController {
     if (typed) {
       const n = this.#found.length;
       const { messages } = locale;
-      announce(n === 0 ? messages.searchNone : messages.searchFound({ n, nText: locale.number(n) }));
+      announce(n === 0 ? messages.searchNone : messages.searchFound({ n, nText: locale.number(n) }), locale);
     }
     this.host.requestUpdate();
   }

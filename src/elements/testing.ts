@@ -1,5 +1,5 @@
 /** Helps element tests: mounts markup, waits for pictures, presses keys. Not part of what ships. */
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { TreatyElement } from './treaty-element.js';
 
 let stage: HTMLElement | undefined;
@@ -62,6 +62,19 @@ export async function press(element: TreatyElement, ...keys: string[]): Promise<
   for (const key of keys) {
     await sendKeys({ press: key });
     await settled(element);
+  }
+}
+
+/**
+ * Emulates media features by name, `{ 'forced-colors': 'active' }`; none goes back to what is.
+ * @returns whether this engine's driver can.
+ */
+export async function emulateFeatures(features: Readonly<Record<string, string>> = {}): Promise<boolean> {
+  try {
+    await executeServerCommand('media-features', features);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -4,28 +4,34 @@ let canvas: CanvasRenderingContext2D | null | undefined;
 
 // Measuring costs some microseconds a text, and a date that is dragged asks for
 // the same hundred texts at every step. One font is usual, so one is kept.
-let keptFont = '';
+let keptLooks = '';
 let kept = new Map<string, number>();
+
+/** What decides how wide a text is drawn, as computed: a reader may ask for more space between letters. */
+export type TextLooks = Readonly<Pick<CSSStyleDeclaration, 'fontFamily' | 'letterSpacing' | 'wordSpacing'>>;
 
 /**
  * Measures texts as they will be drawn.
- * @param family a CSS font family, `size` in pixels.
+ * @param size in pixels.
  */
-export function textMeasure(family: string, size: number): Measure {
+export function textMeasure({ fontFamily, letterSpacing, wordSpacing }: TextLooks, size: number): Measure {
+  const [letter, word] = [letterSpacing, wordSpacing].map((space) => Number.parseFloat(space) || 0) as [number, number];
+  const spaces = (text: string) => text.length * letter + (word && text.split(' ').length - 1) * word;
   canvas ??= document.createElement('canvas').getContext('2d');
   const context = canvas;
   // Without a canvas (a browser may forbid it) an average letter does.
-  if (!context) return (text) => text.length * size * 0.55;
-  const font = `${size}px ${family}`;
-  if (font !== keptFont) {
-    keptFont = font;
+  if (!context) return (text) => text.length * size * 0.55 + spaces(text);
+  const font = `${size}px ${fontFamily || 'sans-serif'}`;
+  const looks = `${font} ${letter} ${word}`;
+  if (looks !== keptLooks) {
+    keptLooks = looks;
     kept = new Map();
   }
   return (text) => {
     let width = kept.get(text);
     if (width === undefined) {
       context.font = font;
-      kept.set(text, (width = context.measureText(text).width));
+      kept.set(text, (width = context.measureText(text).width + spaces(text)));
     }
     return width;
   };

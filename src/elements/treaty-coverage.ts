@@ -17,7 +17,6 @@ import {
 import { divisions, type Division } from '../model/coverage-by.js';
 import type { Question } from '../model/question.js';
 import type { InstrumentId } from '../model/types.js';
-import { announce } from './announcer.js';
 import { TreatySelectEvent } from './events.js';
 import { checkChoice } from './request.js';
 import { textMeasure } from './timeline-width.js';
@@ -62,7 +61,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
   #observer: ResizeObserver | undefined;
   #width = 0;
   #sizes: CoverageSizes | undefined;
-  #measure = textMeasure('sans-serif', 13);
+  #measure = textMeasure({ fontFamily: 'sans-serif', letterSpacing: '', wordSpacing: '' }, 13);
   /** The list that stood before the reader chose one instrument of it. */
   #before: { readonly list: string; readonly count: number; readonly chosen: InstrumentId } | undefined;
   /** The kind that a press on a bar singled out, so that the press can be taken back. */
@@ -137,8 +136,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
 
   #size(scene: CoverageScene): CoverageSizes {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    const { fontFamily } = getComputedStyle(this);
-    this.#measure = textMeasure(fontFamily, 0.8125 * rem * 1.05);
+    this.#measure = textMeasure(getComputedStyle(this), 0.8125 * rem * 1.05);
     const names = scene.bars.map(({ name, size }) => this.#measure(`${name} ${size}`) * 1.05);
     return coverageSizes(this.#width || usualWidth, scene.panels.length, Math.max(0, ...names));
   }
@@ -277,7 +275,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
     };
     this.chooseInstruments(id);
     this.dispatchEvent(new TreatySelectEvent(this.selectedState, id));
-    announce(coverage.shown({ instrument: this.locale.instrument(id) }));
+    this.announce(coverage.shown({ instrument: this.locale.instrument(id) }));
     this.requestUpdate();
   }
 
@@ -288,7 +286,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
     this.chooseInstruments(before.list);
     this.dispatchEvent(new TreatySelectEvent(this.selectedState, undefined));
     const { coverage } = this.locale.messages;
-    announce(coverage.shownAll({ n: before.count, nText: this.locale.number(before.count) }));
+    this.announce(coverage.shownAll({ n: before.count, nText: this.locale.number(before.count) }));
     this.requestUpdate();
   }
 
@@ -393,6 +391,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
             measure: this.#measure,
             active: this.active,
             lit: this.lit,
+            patterned: this.patterned,
             selected: this.selectedState,
             current: this.sharedInstruments,
           },

@@ -1,9 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { style } from '../draw/style.js';
-import { englishLocale, type Locale } from '../i18n/locale.js';
+import { languageFailure } from '../i18n/en.js';
+import type { Locale } from '../i18n/locale.js';
 import { readLink, writeLink, type LinkState } from '../model/link.js';
 import { announce, joinAnnouncer, leaveAnnouncer } from './announcer.js';
+import { ElementLanguage } from './element-language.js';
 import { TreatyErrorEvent, TreatyReadyEvent } from './events.js';
 import { linkStateOf, setLinkState } from './linked.js';
 
@@ -23,7 +25,8 @@ export interface Fault {
  * What all widgets share: attributes, language, faults, the live region.
  *
  * In every update, in this order:
- * 1. `willUpdate` calls `prepare()`, where a widget reads its attributes and
+ * 1. `willUpdate` settles the language; while the texts of a first one are
+ *    awaited, a place is kept and nothing else happens. Then it calls `prepare()`, where a widget reads its attributes and
  *    makes what it will draw. A fault leaves what stood before.
  * 2. `render` draws the faults and then the widget's own `draw()`.
  * 3. `updated` fires `treaty-error` for new faults, and `treaty-ready` once.
@@ -40,12 +43,17 @@ export abstract class TreatyElement extends LitElement {
   @property({ attribute: 'as-of' }) asOf = '';
 
   /** `auto` (the page's colour scheme), `light` or `dark`. */
-  @property() theme = 'auto';
+  @property({ reflect: true, useDefault: true }) theme = 'auto';
 
   /** A heading of the host's own in place of the generated one. */
   @property() heading = '';
 
-  protected locale: Locale = englishLocale();
+  readonly #language = new ElementLanguage(this, (language, error) => {
+    this.dispatchEvent(new TreatyErrorEvent(languageFailure({ language }), error));
+  });
+  /** What changed while the widget waited for its first texts. */
+  readonly #held = new Map<PropertyKey, unknown>();
+  #preparedIn: Locale | undefined;
   #faults: readonly Fault[] = [];
   #reported = '';
   #ready = false;
@@ -61,12 +69,43 @@ export abstract class TreatyElement extends LitElement {
     leaveAnnouncer(this);
   }
 
+  /** Everything it says is said in this. */
+  protected get locale(): Locale {
+    return this.#language.locale;
+  }
+
+  /** Whether the language is another than when what is drawn was last prepared. */
+  protected get hasNewLocale(): boolean {
+    return this.#preparedIn !== this.locale;
+  }
+
+  /** The `lang` of words of the host's own, where it differs from what the widget says. */
+  protected get hostLang(): string | undefined {
+    const { pageTag } = this.#language;
+    return pageTag && pageTag !== this.locale.tag ? pageTag : undefined;
+  }
+
+  /** Whether the texts of the first language are awaited, and there is nothing to show yet. */
+  #isWaiting(): boolean {
+    return this.#language.isWaiting && this.#preparedIn === undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#language.update();
+    // The oldest value of each is what it has changed from.
+    const all = changed as Map<PropertyKey, unknown>;
+    for (const [name, value] of this.#held) all.set(name, value);
+    this.#held.clear();
+    if (this.#isWaiting()) {
+      for (const [name, value] of all) this.#held.set(name, value);
+      return;
+    }
     try {
       this.#faults = this.prepare(changed);
     } catch (error) {
       this.#faults = [this.#inside(error)];
     }
+    this.#preparedIn = this.locale;
   }
 
   protected override firstUpdated(): void {
@@ -80,7 +119,7 @@ export abstract class TreatyElement extends LitElement {
       this.#reported = report;
       for (const fault of this.#faults)
         this.dispatchEvent(new TreatyErrorEvent(fault.message, fault.error ?? fault));
-      if (report) announce(report);
+      if (report) this.announce(report);
     }
     if (!this.#ready && this.isDrawn()) {
       this.#ready = true;
@@ -90,6 +129,11 @@ export abstract class TreatyElement extends LitElement {
 
   #inside(error: unknown): Fault {
     return { message: this.locale.messages.errorInside, error };
+  }
+
+  /** Says a sentence in the page's live region, in the widget's language. */
+  protected announce(sentence: string): void {
+    announce(sentence, this.locale);
   }
 
   /** What is shown, as a short query string: `instruments=financing-1999&as-of=2005-04-18&region=africa`. */
@@ -138,8 +182,9 @@ export abstract class TreatyElement extends LitElement {
     } catch (error) {
       this.#faults = [...this.#faults, this.#inside(error)];
     }
-    const { language, direction } = this.locale;
-    return html`<div class="root" lang=${language} dir=${direction}>
+    const { tag, direction } = this.locale;
+    if (this.#isWaiting()) picture = html`<div class="waiting" aria-busy="true"></div>`;
+    return html`<div class="root" lang=${tag} dir=${direction}>
       <p class="unseen announcer" role="status" aria-live="polite"></p>
       ${this.#drawFaults()}${picture}
     </div>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { bundledDataset } from '../data/bundle.js';
+import { datasetIn } from '../data/in-words.js';
 import { drawCaption } from '../draw/caption.js';
 import { drawFigure, type Figure } from '../draw/figure.js';
 import { drawLegend } from '../draw/legend.js';
@@ -11,9 +12,9 @@ import type { GroupState } from '../model/group.js';
 import type { LinkState } from '../model/link.js';
 import { sameQuestion, type Question } from '../model/question.js';
 import type { Dataset, InstrumentId, PartyCode } from '../model/types.js';
-import { announce } from './announcer.js';
 import { canSave } from './download.js';
 import { TreatyDateEvent, TreatySelectEvent } from './events.js';
+import { ForcedColours } from './forced-colours.js';
 import { GroupMember } from './group-member.js';
 import { checkChoice, checkChoices, readRequest } from './request.js';
 import { pictureFormats, savePicture } from './save-picture.js';
@@ -43,6 +44,9 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   /** Widgets with the same `group` share selected and hovered State, instruments and date. */
   @property() group = '';
 
+  /** Shows every colour with a pattern too: for those who cannot tell colours apart. Always so with forced colours. */
+  @property({ type: Boolean, reflect: true }) patterns = false;
+
   /** Kinds of file a reader may save, of `csv svg png`; none by default. */
   @property() downloads = '';
 
@@ -52,11 +56,16 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   @state() protected highlighted: string | undefined;
   @query('.tooltip') private tooltipElement!: HTMLElement | null;
 
-  protected readonly facts: Dataset = bundledDataset();
   protected question: Question | undefined;
   protected scene: S | undefined;
   #tooltip: Tooltip | undefined;
-  readonly #group = new GroupMember(this, this.facts, (state, keys) => this.#onGroup(state, keys));
+  readonly #forcedColours = new ForcedColours(this);
+  readonly #group = new GroupMember(this, bundledDataset(), (state, keys) => this.#onGroup(state, keys));
+
+  /** The facts, what they say in words in the widget's language. */
+  protected get facts(): Dataset {
+    return datasetIn(bundledDataset(), this.locale.words);
+  }
 
   /** What is shown when neither the widget nor its group names instruments. */
   protected abstract readonly defaultInstruments: string;
@@ -100,6 +109,11 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   /** Something changed in the group that needs no new drawing. */
   protected onHovered(_code: PartyCode | undefined): void {}
 
+  /** Whether plain colours are drawn with patterns. */
+  protected get patterned(): boolean {
+    return this.patterns || this.#forcedColours.active;
+  }
+
   // Shared state
 
   /** The selected State: the group's, else the widget's own. */
@@ -123,7 +137,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const { instruments = [] } = this.question ?? {};
     const only = instruments.length === 1 ? instruments[0]?.id : undefined;
     this.dispatchEvent(new TreatySelectEvent(code, instrument ?? only));
-    announce(
+    this.announce(
       code === undefined ? messages.unselected : messages.selected({ state: this.locale.state(code) }),
     );
   }
@@ -138,7 +152,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     this.dispatchEvent(new TreatyDateEvent(day));
     if (silently) return;
     void this.updateComplete.then(() => {
-      if (this.scene) announce(this.locale.messages.mapOf(this.scene));
+      if (this.scene) this.announce(this.locale.messages.mapOf(this.scene));
     });
   }
 
@@ -203,14 +217,26 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
       ...checkChoices('downloads', this.downloads, ['csv', ...pictureFormats], this.locale),
       ...this.check(),
     ];
-    if (!request || faults.length > 0) return faults;
-    const isNew = !sameQuestion(this.question, request) || this.mustRemake(changed);
+    if (!request || faults.length > 0) {
+      // What stood before stays, though not in the language before.
+      if (this.question && this.hasNewLocale) this.#retell(this.question);
+      return faults;
+    }
+    const isNew = !sameQuestion(this.question, request) || this.hasNewLocale || this.mustRemake(changed);
     if (isNew) {
       this.question = request;
       this.scene = this.makeScene(request);
     }
     this.arrange(changed, isNew);
     return faults;
+  }
+
+  /** Makes the scene of a question anew, in another language. */
+  #retell(question: Question): void {
+    const { instruments } = this.facts;
+    const same = question.instruments.flatMap(({ id }) => instruments.find((one) => one.id === id) ?? []);
+    this.question = { ...question, instruments: same };
+    this.scene = this.makeScene(this.question);
   }
 
   /** Whether the scene has to be made anew though the question is the same. */
@@ -287,7 +313,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     this.pressed = pressed;
     const { messages, list } = this.locale;
     const labels = this.scene?.legend.filter((one) => pressed.has(one.key)).map(({ label }) => label);
-    announce(labels?.length ? messages.legendFiltered({ labels: list(labels) }) : messages.legendAll);
+    this.announce(labels?.length ? messages.legendFiltered({ labels: list(labels) }) : messages.legendAll);
   }
 
   protected drawLegend(scene: S): TemplateResult | typeof nothing {
@@ -377,6 +403,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     return this.drawFrame(
       {
         heading: this.heading || scene.heading,
+        headingLang: this.heading ? this.hostLang : undefined,
         result: scene.result,
         tools: asTable ? nothing : this.drawTools(scene),
         body: asTable ? this.#drawTable(scene) : this.drawPicture(scene),

@@ -10,7 +10,6 @@ import { matrixSorts, type MatrixSort } from '../layout/matrix.js';
 import { gridStep } from '../layout/matrix-step.js';
 import type { Question } from '../model/question.js';
 import type { InstrumentId, PartyCode } from '../model/types.js';
-import { announce } from './announcer.js';
 import { TreatySelectEvent } from './events.js';
 import { MatrixGrid, type GridPlace } from './matrix-grid.js';
 import { checkChoice } from './request.js';
@@ -200,7 +199,7 @@ export class TreatyMatrix extends TreatyFigure<MatrixScene> {
     this.chooseInstruments(id);
     this.#holdFocus();
     this.dispatchEvent(new TreatySelectEvent(this.selectedState, id));
-    announce(this.locale.messages.matrix.onlyColumn({ instrument: this.locale.instrument(id) }));
+    this.announce(this.locale.messages.matrix.onlyColumn({ instrument: this.locale.instrument(id) }));
   }
 
   #goBack(): void {

@@ -5,7 +5,7 @@ import { coverageAt, joinedAt } from '../model/coverage.js';
 import { parseInstruments } from '../model/instruments.js';
 import { statesIn } from '../model/regions.js';
 import type { TreatyErrorEvent } from './events.js';
-import { eventsOf, find, mount, settled, shadow, textOf, unmount } from './testing.js';
+import { eventsOf, find, mount, press, settled, shadow, textOf, unmount } from './testing.js';
 import type { TreatyNumber } from './treaty-number.js';
 
 const dataset = bundledDataset();
@@ -22,6 +22,18 @@ describe('treaty-number', () => {
   afterEach(() => {
     unmount();
     assert.deepEqual(thrown, [], 'an exception reached the page');
+  });
+
+  it('is walked by keys: its source opens, and in it the table', async () => {
+    const number = await mount<TreatyNumber>(financing);
+    find(number, 'summary').focus();
+    await press(number, 'Enter');
+    assert.isTrue(find<HTMLDetailsElement>(number, 'details').open);
+    const button = find(number, '.as-table');
+    button.focus();
+    assert.equal(shadow(number).activeElement, button);
+    await press(number, 'Enter');
+    assert.isNotNull(shadow(number).querySelector('table'));
   });
 
   it('is one sentence with its figure', async () => {

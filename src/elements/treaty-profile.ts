@@ -48,7 +48,8 @@ export class TreatyProfile extends TreatyFigure<ProfileScene> {
   @state() private open: ReadonlySet<string> = new Set();
 
   /**
-   * The State: a code (ISO 3166-1 alpha-3 or alpha-2, M49) or its name in English; else the one
+   * The State: a code (ISO 3166-1 alpha-3 or alpha-2, M49) or its name in English or
+   * the widget's language; else the one
    * that is selected in the group.
    */
   @property() state = '';
@@ -58,8 +59,13 @@ export class TreatyProfile extends TreatyFigure<ProfileScene> {
   /** The State asked for by attribute, else the selected one. */
   #wanted(): PartyCode | undefined | { readonly nearest: readonly string[] } {
     const written = this.state.trim() || this.selectedState;
+    if (!written) return undefined;
     const { states } = englishWords();
-    return written ? findState(this.facts.states, (code) => states[code], written) : undefined;
+    const wanted = findState(this.facts.states, (code) => states[code], written);
+    if (typeof wanted !== 'object' || this.locale.words.states === states) return wanted;
+    // A page in another language may name the State in it.
+    const own = findState(this.facts.states, (code) => this.locale.words.states[code], written);
+    return typeof own === 'object' ? wanted : own;
   }
 
   protected override check(): readonly Fault[] {
@@ -127,11 +133,13 @@ export class TreatyProfile extends TreatyFigure<ProfileScene> {
     const { key } = event;
     if (key === 'Escape') this.#escape(id);
     else {
+      // On goes the way the language is read.
+      const right = this.locale.direction === 'rtl' ? -1 : 1;
       const moves: { [key: string]: number } = {
         ArrowDown: at + 1,
-        ArrowRight: at + 1,
+        ArrowRight: at + right,
         ArrowUp: at - 1,
-        ArrowLeft: at - 1,
+        ArrowLeft: at - right,
         Home: 0,
         End: ids.length - 1,
       };

@@ -18,7 +18,6 @@ import { layStrip } from '../layout/reach-strip.js';
 import { projectPlace } from '../layout/robinson.js';
 import { lastDay, reachModes, type Reach, type ReachMode } from '../model/reach.js';
 import type { Question } from '../model/question.js';
-import { announce } from './announcer.js';
 import { checkEvent } from './event-choice.js';
 import { listMove } from './list-keys.js';
 import { MapFigure } from './map-figure.js';
@@ -123,10 +122,10 @@ export class TreatyReach extends MapFigure<ReachScene> {
     // The picture before stays until the list has come.
     if (!hasData && src && loading && (this.#readFrom !== undefined || !loaded)) return;
     const from = hasData ? this.data : src ? loaded : bundledReach;
-    if (from === undefined || from === this.#readFrom) return;
+    if (from === undefined || (from === this.#readFrom && !this.hasNewLocale)) return;
     this.#readFrom = from;
     this.#readFaults = [];
-    if (from === bundledReach) this.#reach = bundledReach(this.facts.states);
+    if (from === bundledReach) this.#reach = bundledReach(this.facts.states, this.locale.words);
     else if (!hasData && loaded?.failure !== undefined) this.#readFaults = [this.#failure(loaded)];
     else this.#take(hasData ? this.data : loaded?.content);
   }
@@ -191,8 +190,8 @@ export class TreatyReach extends MapFigure<ReachScene> {
   protected override makeScene({ asOf, region }: Question): ReachScene {
     const scene = reachScene(
       this.facts,
-      this.#reach ?? bundledReach(this.facts.states),
-      programmeTotals(),
+      this.#reach ?? bundledReach(this.facts.states, this.locale.words),
+      programmeTotals(this.locale.words),
       {
         view: this.view as ReachView,
         asOf,
@@ -233,7 +232,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
     this.event = id;
     void this.updateComplete.then(() => {
       const { scene } = this;
-      if (scene) announce(`${scene.result}.`);
+      if (scene) this.announce(`${scene.result}.`);
     });
   }
 
@@ -409,7 +408,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
       em: letters,
       events: scene.events,
       milestones: scene.milestones.map(({ id, date }) => ({ id, date, text: reach.milestones[id] ?? id })),
-      measure: textMeasure(getComputedStyle(this).fontFamily || 'sans-serif', letters),
+      measure: textMeasure(getComputedStyle(this), letters),
     });
     return drawCalendar(scene, strip, looks, this.locale);
   }

@@ -8,7 +8,6 @@ import { drawTableTools } from '../draw/table-tools.js';
 import { sortRows, type Sorting } from '../draw/table.js';
 import { filterRows } from '../layout/filter.js';
 import type { Question } from '../model/question.js';
-import { announce } from './announcer.js';
 import { checkChoice } from './request.js';
 import { TableWindow } from './table-window.js';
 import type { ClientPoint } from './tooltip.js';
@@ -84,7 +83,7 @@ export class TreatyTable extends TreatyFigure<TableScene> {
     if (!this.#shown.some(({ code }) => code === this.active)) this.active = this.#shown[0]?.code ?? '';
     this.#window.reset(this.#shown.length);
     const n = this.#shown.length;
-    if (!first && n !== before) announce(this.locale.messages.tableRows({ n, nText: this.locale.number(n) }));
+    if (!first && n !== before) this.announce(this.locale.messages.tableRows({ n, nText: this.locale.number(n) }));
   }
 
   #sorting({ sorting }: TableScene): Sorting {
@@ -97,7 +96,7 @@ export class TreatyTable extends TreatyFigure<TableScene> {
     this.order = { column, descending };
     const { messages } = this.locale;
     const label = scene.columns.find(({ id }) => id === column)?.label ?? column;
-    announce(
+    this.announce(
       descending ? messages.sortedDescending({ column: label }) : messages.sortedAscending({ column: label }),
     );
   }

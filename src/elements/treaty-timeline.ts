@@ -25,12 +25,12 @@ import {
 import { timelineScene, type TimelineMilestone, type TimelineScene } from '../draw/timeline-scene.js';
 import { stopCode } from '../draw/timeline-trail.js';
 import { drawTimeline } from '../draw/timeline.js';
+import { melodyOf } from '../layout/melody.js';
 import type { Question } from '../model/question.js';
 import { firstDay, lastDay } from '../model/reach.js';
 import { statesIn } from '../model/regions.js';
 import { knownSpan } from '../model/timeline.js';
 import type { PartyCode } from '../model/types.js';
-import { announce } from './announcer.js';
 import { TreatySelectEvent } from './events.js';
 import { checkEvent } from './event-choice.js';
 import { checkChoice } from './request.js';
@@ -38,6 +38,7 @@ import { saveTable } from './save-table.js';
 import { TimelineDrag } from './timeline-drag.js';
 import { TimelinePlot } from './timeline-plot.js';
 import { checkSpan, spanShown } from './timeline-span.js';
+import { TimelineSound } from './timeline-sound.js';
 import type { ClientPoint } from './tooltip.js';
 import type { Fault } from './treaty-element.js';
 import { TreatyFigure } from './treaty-figure.js';
@@ -107,6 +108,11 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
    */
   @property() event = '';
 
+  /** Offers to listen to a line: the higher the tone, the more parties; milestones are spoken. */
+  @property({ type: Boolean }) sound = false;
+
+  readonly #sound = new TimelineSound(this);
+
   protected readonly defaultInstruments = 'financing-1999';
 
   override connectedCallback(): void {
@@ -137,7 +143,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     return [
       ...checkChoice('measure', this.measure, ['parties', 'acts'], this.locale),
       ...checkSpan(this, this.locale),
-      ...checkEvent(this.event, this.event ? eventsWithCountries(this.facts.states) : [], this.locale),
+      ...checkEvent(this.event, this.event ? eventsWithCountries(this.facts.states, this.locale.words) : [], this.locale),
     ];
   }
 
@@ -153,7 +159,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
       span: spanShown(this, knownSpan(this.facts, question.instruments)),
       among: region === undefined ? undefined : statesIn(this.facts, region),
     };
-    const event = this.event ? eventsWithCountries(this.facts.states).find(({ id }) => id === this.event) : undefined;
+    const event = this.event ? eventsWithCountries(this.facts.states, this.locale.words).find(({ id }) => id === this.event) : undefined;
     this.#around = event && aroundScene(this.facts, event, question.instruments, this.locale);
     const mark = event && {
       id: event.id,
@@ -182,7 +188,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('asOf') && changed.get('asOf') !== undefined && this.scene)
-      announce(this.locale.messages.mapOf(this.scene));
+      this.announce(this.locale.messages.mapOf(this.scene));
   }
 
   // Tooltip
@@ -379,6 +385,31 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     if (!stays && !this.shownTrail?.pinned) this.hideTrail();
   }
 
+  // Sound
+
+  /** Plays the line that is singled out, else the one the keyboard stands at. */
+  #listen(scene: TimelineScene): void {
+    if (this.#sound.playing) return this.#sound.stop();
+    const { lit } = this;
+    const drawn = scene.lines.filter(({ steps }) => steps.length > 0);
+    const line = drawn.find(({ key }) => lit?.has(key)) ?? drawn.find(({ instrument }) => instrument.id === this.#active.row) ?? drawn[0];
+    if (!line) return;
+    const words = scene.milestones.map(({ date, label }) => ({ date, text: label }));
+    const { locale } = this;
+    const [from, to] = [line.steps[0]?.date ?? '', line.until].map((day) => locale.year(Number(day.slice(0, 4))));
+    this.announce(locale.messages.timeline.heard({ instrument: line.name, from: from ?? '', to: to ?? '' }));
+    this.#sound.play(melodyOf(line.steps, line.until, line.coverage.members, words), locale);
+  }
+
+  protected override drawTools(scene: TimelineScene): TemplateResult | typeof nothing {
+    if (!this.sound || scene.question.measure !== 'parties') return nothing;
+    const { timeline } = this.locale.messages;
+    const { playing } = this.#sound;
+    return html`<button type="button" class="listen" @click=${() => this.#listen(scene)}>
+      ${playing ? timeline.stopListening : timeline.listen}
+    </button>`;
+  }
+
   // Drawing
 
   protected override async plateFigure(scene: TimelineScene): Promise<PlateFigure> {
@@ -449,12 +480,12 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     const scene = this.#around;
     if (!scene) return nothing;
     const { event } = scene;
-    return drawAround(scene, eventsWithCountries(this.facts.states), this.selectedState, this.locale, {
+    return drawAround(scene, eventsWithCountries(this.facts.states, this.locale.words), this.selectedState, this.locale, {
       onChoose: (id) => {
         this.event = id;
         void this.updateComplete.then(() => {
           const { activity: first = '', result: second = '' } = this.#around ?? {};
-          announce(this.locale.messages.timeline.results({ first, second }));
+          this.announce(this.locale.messages.timeline.results({ first, second }));
         });
       },
       onSelect: (code) => this.select(code === this.selectedState ? undefined : code),

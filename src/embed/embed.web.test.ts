@@ -142,6 +142,21 @@ describe('widgets in iframes', () => {
   it('say so where the address names no widget', async () => {
     const frame = embed('tag=treaty-nothing');
     await until(() => Boolean(frame.contentDocument?.body?.textContent?.includes('treaty-nothing')), 'a sentence');
+    const arabic = embed('tag=treaty-nothing&lang=ar-EG');
+    const said = () => arabic.contentDocument?.querySelector('p');
+    await until(() => Boolean(said()?.textContent?.includes('treaty-nothing')), 'a sentence in Arabic');
+    assert.deepEqual([said()?.lang, said()?.dir], ['ar', 'rtl']);
+    assert.match(said()?.textContent ?? '', /\p{Script=Arabic}/u);
+  });
+
+  it('speak all six languages without another request', async () => {
+    for (const [language, said] of [['ar', /\p{Script=Arabic}/u], ['es', /Estados/], ['fr', /États/], ['ru', /\p{Script=Cyrillic}/u], ['zh', /\p{Script=Han}/u]] as const) {
+      const frame = embed(`lang=${language}&as-of=2005-04-25`, undefined);
+      await until(() => said.test(inside(frame)?.shadowRoot?.querySelector('.result')?.textContent ?? ''), language);
+      const files = (frame.contentWindow as Window).performance.getEntriesByType('resource').map(({ name }) => name);
+      assert.isEmpty(files.filter((name) => name.includes('chunks')), 'all inside');
+      frame.remove();
+    }
   });
 
   it('take no markup and no foreign attribute from the address', async () => {

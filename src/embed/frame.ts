@@ -1,10 +1,10 @@
-import { embed as messages } from '../i18n/en/embed.js';
+import { embedMessages } from '../i18n/embed.js';
 import { groupStore, type GroupState, type GroupStore } from '../model/group.js';
 import { linkKeys } from '../model/link.js';
 import { readMessage, stateKeys, version, type Message } from './message.js';
 
 /** Attributes that an address may set, beside those of links. Not `src`: an address must not bring data along. */
-const otherAttributes = ['group', 'heading', 'lang', 'theme', 'downloads'];
+const otherAttributes = ['group', 'heading', 'lang', 'theme', 'patterns', 'sound', 'downloads'];
 
 /** Longer values are nobody's. */
 const longest = 4000;
@@ -18,6 +18,9 @@ function widgetFor(query: URLSearchParams): HTMLElement {
   const tag = query.get('tag') ?? 'treaty-map';
   if (!/^treaty-[a-z]+$/.test(tag) || !customElements.get(tag)) {
     const sentence = document.createElement('p');
+    const { messages, tag: lang, direction } = embedMessages(query.get('lang') ?? '');
+    sentence.lang = lang;
+    sentence.dir = direction;
     sentence.textContent = messages.noWidget({ tag: tag.slice(0, 100) });
     return sentence;
   }

@@ -1,4 +1,5 @@
 import type { Cell, TableData } from '../draw/scene.js';
+import { withoutIsolates } from '../i18n/isolate.js';
 
 /** Tells a spreadsheet that the bytes are UTF-8; without it Excel reads accents as pairs of letters. */
 const byteOrderMark = '\uFEFF';
@@ -13,7 +14,8 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** One field: harmless to a spreadsheet, quoted where RFC 4180 asks for it. */
 export function csvField(text: string): string {
-  const harmless = formulaStart.test(text) ? `'${text}` : text;
+  const bare = withoutIsolates(text);
+  const harmless = formulaStart.test(bare) ? `'${bare}` : bare;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
@@ -23,7 +25,7 @@ export function csvField(text: string): string {
  */
 export function csvValue({ text, sort }: Cell): string {
   if (typeof sort === 'string' && day.test(sort)) return sort;
-  if (typeof sort === 'number' && /^[\d.,\s]+$/.test(text)) return String(sort);
+  if (typeof sort === 'number' && /^[\p{Nd}.,\s٫٬]+$/u.test(text)) return String(sort);
   return text;
 }
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { messages as commandLine } from '../cli/messages.js';
 import { actionKinds, statuses } from '../model/types.js';
 import { en } from './en.js';
+import './en/around.js';
 import './en/coverage.js';
 import './en/date.js';
 import './en/matrix.js';
@@ -11,42 +12,18 @@ import './en/number.js';
 import './en/profile.js';
 import './en/reach.js';
 import './en/timeline.js';
-
-type Message = string | ((parameters: Record<string, unknown>) => string);
-type Entry = Message | { readonly [key: string]: Entry };
-
-/** Every message with its path. */
-function* entries(entry: Entry, path: string): Generator<[path: string, message: Message]> {
-  if (typeof entry === 'object')
-    for (const [key, one] of Object.entries(entry)) yield* entries(one, path ? `${path}.${key}` : key);
-  else yield [path, entry];
-}
-
-/** Stands in for every parameter, and remembers which were used. */
-function recorder(n: number): { parameters: Record<string, unknown>; used: Set<string> } {
-  const used = new Set<string>();
-  const parameters = new Proxy<Record<string, unknown>>(
-    {},
-    {
-      get(_, name) {
-        used.add(String(name));
-        return name === 'n' ? n : `‹${String(name)}›`;
-      },
-    },
-  );
-  return { parameters, used };
-}
+import { entries, recorder } from './testing.js';
 
 for (const [name, messages] of [
   ['the widgets', en],
   ['the command line', commandLine],
 ] as const) {
   describe(`the messages of ${name}`, () => {
-    for (const [path, message] of entries(messages as unknown as Entry, '')) {
+    for (const [path, message] of entries(messages, '')) {
       it(`${path} is a whole sentence or phrase, for any number`, () => {
         for (const n of [0, 1, 2, 191]) {
           const { parameters, used } = recorder(n);
-          const text = typeof message === 'function' ? message(parameters) : message;
+          const text = (typeof message === 'function' ? message(parameters) : message) as string;
           assert.equal(typeof text, 'string');
           assert.doesNotMatch(text, / {2}/, 'no double spaces');
           assert.notEqual(text, '');

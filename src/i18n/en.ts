@@ -148,6 +148,10 @@ const common = {
     joined: 'Joined',
     region: 'Region',
   },
+  // Where the authentic title in a language is not among the facts; never of English.
+  shortNameOnly: (p: { name: string }) =>
+    `${p.name} (short name translated by this project; the title in this language is not in the data)`,
+  titleNotAuthentic: (p: { title: string }) => `${p.title} (not the authentic title)`,
   notInForce: 'Not in force in the bundled data',
   memberSince: (p: { date: string }) => `since ${p.date}`,
   notMember: 'not a Member State',
@@ -256,6 +260,13 @@ const common = {
     `“${p.value}” in “region” is no known region or group. Nearest: ${p.nearest}.`,
   errorInside: 'Something went wrong inside this widget.',
 };
+
+/** Said in English only: by a widget whose texts in another language could not be had. */
+export const languageFailure = (p: { language: string }) =>
+  `The texts in the language “${p.language}” could not be loaded; this widget is shown in English.`;
+
+/** Messages that every widget may need. */
+export type CommonMessages = typeof common;
 
 /** Messages that only one widget needs, by the widget. */
 interface OfOneWidget {

@@ -59,5 +59,5 @@ describe('formatters', () => {
     ]);
   });
 
-  it('are made once', () => assert.equal(formattersFor('en'), english));
+  it('are made once', () => assert.equal(formattersFor('en', en.dates), english));
 });

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/types.js';
-import type { Measure } from './timeline-labels.js';
+import { boldness, type Measure } from './timeline-labels.js';
 import { placeRules } from './timeline-milestones.js';
 import { dayScale, dayTicks, type DayScale, type Tick } from './timeline-scale.js';
 
@@ -86,7 +86,7 @@ export function layFrame(input: FrameInput, x0: number, x1: number): Frame {
       text: labelled ? label : String(i + 1),
     };
   });
-  const half = measure(asOfText) / 2 + 2;
+  const half = (measure(asOfText) * boldness) / 2 + 2;
   const x = days.x(asOf);
   return {
     width,

@@ -5,16 +5,22 @@ export type Measure = (text: string) => number;
 export const boldness = 1.12;
 
 /**
- * Breaks a text into lines no wider than `width`, at spaces only: a word that is
- * wider stands alone on its line.
+ * What may stand on a line of its own: a word with the space before it, or in Chinese a letter with
+ * the opening marks before it and the closing ones behind.
+ */
+const piece = / *(?:[\p{Ps}\p{Pi}]*\p{Script=Han}[\p{Pe}\p{Pf}\p{Po}]*|[^ \p{Script=Han}]+)/gu;
+
+/**
+ * Breaks a text into lines no wider than `width`, at spaces, and in Chinese
+ * between letters: what is wider stands alone on its line.
  */
 export function wrap(text: string, width: number, measure: Measure): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.match(piece) ?? []) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
+    const longer = `${last ?? ''}${word}`;
     if (last !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    else lines.push(word.trimStart());
   }
   return lines;
 }

@@ -56,6 +56,11 @@ describe('labels beside lines', () => {
     const measure = (text: string) => text.length;
     assert.deepEqual(wrap('Terrorist Financing Convention', 20, measure), ['Terrorist Financing', 'Convention']);
     assert.deepEqual(wrap('Übereinkommen', 5, measure), ['Übereinkommen']);
+    assert.deepEqual(wrap('10\u00a0000 Staaten', 5, measure), ['10\u00a0000', 'Staaten'], 'kept together');
+    const chinese = '制止向恐怖主义提供资助的国际公约（1999年）';
+    const lines = wrap(chinese, 8, measure);
+    assert.deepEqual(lines, ['制止向恐怖主义提', '供资助的国际公约', '（1999年）']);
+    assert.equal(lines.join(''), chinese);
   });
 
   it('never overlap, keep their order, and stay between the bounds where they fit', () => {

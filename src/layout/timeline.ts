@@ -107,7 +107,8 @@ export function layTimeline(input: StepInput): StepLayout {
   const named = all.filter(({ end }) => end !== '');
   // Value and name stand apart by a space, and names break into as few lines as the column allows.
   const valueRoom = Math.max(0, ...named.map(({ end }) => measure(end) * boldness)) + em * 0.5;
-  const texts = all.map(({ name }) => wrap(name, column - valueRoom - lead, measure));
+  // Letters from several fonts are drawn a little wider than they are measured.
+  const texts = all.map(({ name }) => wrap(name, (column - valueRoom - lead) * 0.98, measure));
   const lineHeight = em * 1.2;
   const room = named.reduce((sum, one) => sum + (texts[all.indexOf(one)]?.length ?? 0) * lineHeight + em * 0.4, 0);
   const labelled = width >= narrow && room <= height + em * 2;

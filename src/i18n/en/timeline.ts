@@ -79,6 +79,12 @@ export const timeline = {
   inAll: (p: { nText: string }) => `${p.nText} in all`,
   range: (p: { fromText: string; toText: string }) => `${p.fromText}–${p.toText}`,
 
+  // Sound
+  listen: 'Listen',
+  stopListening: 'Stop listening',
+  heard: (p: { instrument: string; from: string; to: string }) =>
+    `${p.instrument}, ${p.from}–${p.to}: the higher the tone, the more parties`,
+
   // Names and values, for a screen reader and the tooltip
   hint: 'Left and Right move along a line, Up and Down to another line or to the milestones, Home and End to the first and last, Enter sets the date, Space shows one line only, Escape leaves.',
   spokenParties: (p: { n: number; nText: string; date: string }) =>

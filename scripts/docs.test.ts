@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { tags } from '../rollup.config.js';
+import { root } from './files.js';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+describe('the documentation', () => {
+  it('has a keyboard map of every widget, which a test walks', () => {
+    const text = read('docs/keyboard.md');
+    for (const tag of tags()) {
+      assert.ok(text.includes(`\n## ${tag}\n`), tag);
+      const tests = read(`src/elements/${tag}.web.test.ts`);
+      assert.match(tests, /press\(|sendKeys\(|keydown/, `${tag} has no walk`);
+    }
+  });
+
+  it('names in the statement on accessibility only media that are tested', () => {
+    const tested = [...read('src/elements/media.web.test.ts').matchAll(/^ {2}(?:'([^']+)'|(print)): \{$/gm)].map(
+      ([, quoted, bare]) => quoted ?? bare,
+    );
+    assert.ok(tested.length >= 7, String(tested));
+    const statement = read('ACCESSIBILITY.md');
+    const rows = [...statement.matchAll(/^\| (.+?) \| tested in/gm)].map(([, name]) => name);
+    assert.deepEqual(rows, tested);
+  });
+});

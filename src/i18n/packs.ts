@@ -1,0 +1,102 @@
+import { englishWords, packedEnglish, unpackWords, type PackedWords, type Words } from '../data/words.js';
+import { en, type Messages } from './en.js';
+
+/** All texts of one language: the messages of every widget, and the words of the data. */
+export interface LanguagePack {
+  readonly messages: Messages;
+  readonly words: PackedWords;
+  /** Where it is read from; from the left unless it says so. */
+  readonly direction?: 'ltr' | 'rtl';
+}
+
+/** The same as it is used. */
+export interface Texts extends Required<Omit<LanguagePack, 'words'>> {
+  readonly words: Words;
+}
+
+/** Fetches the texts of one language. */
+export type PackLoader = () => Promise<{ readonly pack: LanguagePack }>;
+
+/** One file a language, fetched when the first widget speaks it. */
+const loaders = new Map<string, PackLoader>([
+  ['ar', () => import('./ar.js')],
+  ['es', () => import('./es.js')],
+  ['fr', () => import('./fr.js')],
+  ['ru', () => import('./ru.js')],
+  ['zh', () => import('./zh.js')],
+]);
+
+const loaded = new Map<string, Texts>();
+const loading = new Map<string, Promise<Texts>>();
+const provided = new Set<string>();
+
+function textsOf({ messages, words, direction = 'ltr' }: LanguagePack): Texts {
+  return { messages, words: unpackWords(words), direction };
+}
+
+let english: Texts | undefined;
+
+/** The English texts: always at hand, and what another language falls back to. */
+export function englishTexts(): Texts {
+  return (english ??= { messages: en, words: englishWords(), direction: 'ltr' });
+}
+
+/** The English texts as a host would provide them, for one that makes its own out of them. */
+export function englishPack(): LanguagePack {
+  return { messages: en, words: packedEnglish() };
+}
+
+/** The texts of a language, where they are at hand. */
+export function textsIn(language: string): Texts | undefined {
+  return language === 'en' && !provided.has('en') ? englishTexts() : loaded.get(language);
+}
+
+/**
+ * Fetches the texts of a language, once.
+ * @returns rejects where they cannot be had; a later call tries again.
+ */
+export function loadTexts(language: string): Promise<Texts> {
+  const known = textsIn(language);
+  if (known) return Promise.resolve(known);
+  let texts = loading.get(language);
+  if (!texts) {
+    const load = loaders.get(language);
+    texts = load
+      ? load().then(({ pack }) => {
+          const got = textsOf(pack);
+          loaded.set(language, got);
+          return got;
+        })
+      : Promise.reject(new RangeError(`There are no texts for “${language}”`));
+    texts.then(
+      () => loading.delete(language),
+      () => loading.delete(language),
+    );
+    loading.set(language, texts);
+  }
+  return texts;
+}
+
+/** Whether there are texts of a language, fetched or not. */
+export function isLoadable(language: string): boolean {
+  return language === 'en' || loaders.has(language);
+}
+
+/** Tags of the texts that the host has provided, in lower case. */
+export function providedLanguages(): ReadonlySet<string> {
+  return provided;
+}
+
+/**
+ * Brings a language of the host's own, or its own wording of one of the six: `provideLanguage('de',
+ * () => import('./de.js'))`. To be called before the first widget asks for it.
+ * @param tag a BCP 47 tag without extensions.
+ * @param load gives a module that exports the texts as `pack`; called when they are first needed.
+ */
+export function provideLanguage(tag: string, load: PackLoader): void {
+  const language = tag.toLowerCase();
+  loaders.set(language, load);
+  provided.add(language);
+  loaded.delete(language);
+  loading.delete(language);
+}

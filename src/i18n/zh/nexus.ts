@@ -1,0 +1,60 @@
+/** Messages of `treaty-nexus`, in Chinese; see `../en.ts` for the rules. */
+export const nexus: typeof import('../en/nexus.js').nexus = {
+  heading: '恐怖主义与其他犯罪的联系',
+  result: (p) => `2005年的四项论述和截至${p.date}作出应对的${p.nText}项文书`,
+  groups: {
+    links: {
+      title: '联系的种类',
+      statement: '这些联系多为行动、后勤或财务方面的：权宜之盟。大会第58/136号决议就此询问各国。',
+    },
+    connections: {
+      title: '第1373号决议所列',
+      statement: '安全理事会第1373（2001）号决议注意到国际恐怖主义与下列各项密切相关。',
+    },
+    goods: {
+      title: '走私货物',
+      statement: '走私货物分为五类。据国际刑警组织称，侵犯知识产权的犯罪正成为一种偏好的筹资方法。',
+    },
+    documents: {
+      title: '证件欺诈和盗窃',
+      statement: '证件欺诈和盗窃有双重用途：流动和收益。',
+    },
+  },
+  nodes: {
+    operational: { label: '行动' },
+    logistical: { label: '后勤' },
+    financial: { label: '财务' },
+    'organized-crime': { label: '跨国有组织犯罪' },
+    drugs: { label: '非法药物' },
+    'money-laundering': { label: '洗钱' },
+    arms: { label: '非法贩运军火' },
+    'deadly-materials': {
+      label: '非法运送致命材料',
+      more: '核材料、化学材料、生物材料和其他潜在致命材料',
+    },
+    prohibited: { label: '禁止类', more: '毒品、核材料' },
+    'differentially-taxed': { label: '税率有别类', more: '香烟' },
+    regulated: { label: '管制类', more: '军火、濒危物种、文化财产' },
+    stolen: { label: '赃物类', more: '汽车、艺术品和古物' },
+    counterfeit: { label: '假冒类' },
+    movement: { label: '流动' },
+    proceeds: { label: '收益' },
+  },
+  answers: '作出应对的文书',
+  statement: '论述',
+  examples: '示例',
+  noInstrument: '所附文书中没有为此列出的',
+  coverage: (p) => `${p.membersText}个会员国中的${p.partyText}个`,
+  coverageAtLeast: (p) => `${p.membersText}个会员国中至少${p.partyText}个`,
+  coverageUnknown: '缔约方数目不详',
+  coverageLater: (p) => `后于${p.date}通过`,
+  list: '恐怖主义与其他犯罪之间的联系',
+  hint: '上下键在列表中移动，右键转到作出应对的文书，左键返回，Enter保持说明打开，Esc关闭。',
+  answeredBy: (p) => `应对文书：${p.instruments}`,
+  captionNoQuantities:
+    '来源没有给出数量：一条线只表示某文书的主题应对某一点，所有线条等同。哪项文书应对什么，是编者的解读。',
+  columnGroup: '论述',
+  columnNode: '要点',
+  columnInstrument: '文书',
+  columnParties: '缔约方',
+};
