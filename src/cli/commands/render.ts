@@ -1,4 +1,5 @@
 import { bundledDataset } from '../../data/bundle.js';
+import { datasetIn } from '../../data/in-words.js';
 import { fineGeometry } from '../../data/geometry-fine.js';
 import { worldGeometry } from '../../data/geometry.js';
 import { csvOf, tableForFile } from '../../export/csv.js';
@@ -122,7 +123,7 @@ export const render: Command = {
     const locale = await readLocale(given.text('lang') ?? 'en');
     const large = options.width * options.scale > 1400 || options.perInch >= 300;
     const drawn = drawable.draw({
-      dataset: bundledDataset(),
+      dataset: datasetIn(bundledDataset(), locale.words),
       locale,
       own: englishLocale(),
       world: large ? await fineGeometry() : worldGeometry(),

@@ -87,7 +87,7 @@ export function mapFigure(scene: MapScene, picture: Picture, extras: MapExtras, 
     heading: scene.heading,
     result: scene.result,
     legend: scene.legend,
-    caption: [scene.caption.join(' '), ...(notes.length > 0 ? [notes.join(' ')] : [])],
+    caption: [locale.paragraph(scene.caption), ...(notes.length > 0 ? [locale.paragraph(notes)] : [])],
     sheets: [mapStyle.cssText, ...(extras.sheets ?? [])],
     draw: (room) => drawAt(scene, picture, extras, locale, room),
   };

@@ -58,7 +58,7 @@ export function timelineFigure(scene: TimelineScene, locale: Locale): Figure {
     heading: scene.heading,
     result: scene.result,
     legend: scene.legend,
-    caption: [scene.caption.join(' '), ...scene.notes],
+    caption: [locale.paragraph(scene.caption), ...scene.notes],
     sheets: [timelineStyle.cssText],
     draw: (room) => drawAt(scene, locale, room),
   };

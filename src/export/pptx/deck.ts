@@ -134,7 +134,7 @@ export class Deck {
    * @param notes what the speaker may want to know, below the figure's own words.
    */
   add(figure: Pick<Figure, 'heading' | 'result' | 'legend' | 'caption'>, notes: readonly string[] = []): SlideMaker {
-    const { palette } = this.options;
+    const { palette, locale } = this.options;
     const slide = this.#pptx.addSlide();
     slide.background = { color: ink(palette.page) };
     const { wide, captionHeight, legendHeight, bottom } = this.#rooms(figure);
@@ -142,7 +142,7 @@ export class Deck {
     slide.addText(figure.heading, { ...this.text(24), bold: true, x: edge, y: 0.35, w: wide, h: 0.5, fit: 'shrink', objectName: 'Title' });
     slide.addText(figure.result, { ...this.text(14, 'muted'), x: edge, y: 0.88, w: wide, h: 0.4, fit: 'shrink', objectName: 'Result' });
     this.#legend(maker, figure.legend, { x: edge, y: bottom - legendHeight, w: wide, h: legendHeight });
-    slide.addText(figure.caption.join(' '), {
+    slide.addText(locale.paragraph(figure.caption), {
       ...this.text(9, 'muted'), x: edge, y: bottom + 0.05, w: wide, h: captionHeight, objectName: 'Caption',
     });
     slide.addNotes([figure.heading, figure.result, ...notes, ...figure.caption].join('\n'));
