@@ -11,7 +11,7 @@ const notFirst = /^[、。，．：；！？）》」』】〕〉”’…％%\]
 const notLast = /[（《「『【〔〈“‘([{]$/;
 
 /** The pieces of a text between which a line may end, spaces at their ends. */
-function pieces(text: string, language: Language): string[] {
+export function pieces(text: string, language: Language): string[] {
   const words: string[] = [];
   const segmenter = language === 'zh' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
   for (const part of text.match(/[^ ]+ *|^ +/g) ?? []) {

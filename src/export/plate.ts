@@ -1,6 +1,7 @@
+import { svg, type TemplateResult } from 'lit';
 import type { LegendEntry } from '../draw/scene.js';
 import { style } from '../draw/style.js';
-import { swatch } from '../draw/fills.js';
+import { hatches, swatch } from '../draw/fills.js';
 import type { Palette } from '../draw/palette.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Language } from '../model/types.js';
@@ -27,6 +28,12 @@ export interface Figure {
   readonly caption: readonly string[];
   /** Style sheets of the picture, as on the page. */
   readonly sheets: readonly string[];
+  /** Draws what stands for a key of the legend, where that is no fill or line. */
+  readonly sample?: (key: string) => TemplateResult;
+  /** Whether a picture as wide as this names everything itself, so that it needs no legend. */
+  readonly namesItself?: (room: Pick<Room, 'width' | 'type'>) => boolean;
+  /** What the picture says in words, where no result stands above it: for its description. */
+  readonly spoken?: string;
   /**
    * @param room pixels across, and down where the plate's height is given.
    */
@@ -121,7 +128,7 @@ class Column {
     }
   }
 
-  legend(entries: readonly LegendEntry[], rules: readonly CssRule[]): void {
+  legend(entries: readonly LegendEntry[], draw: (key: string) => TemplateResult, rules: readonly CssRule[]): void {
     const { palette, type } = this.#options;
     const fill = palette.text;
     const [height, sampleGap, gap] = [24, 6, 18];
@@ -138,7 +145,7 @@ class Column {
       const baseline = this.y + height / 2 + legendSize * 0.35;
       const left = this.#locale.direction === 'rtl' ? this.#options.width - margin - x - sample : margin + x;
       this.nodes.push(
-        node('g', { transform: `translate(${Math.round(left * 100) / 100} ${this.y + height / 2 - 6})` }, ...sampleOf(key, palette, rules)),
+        node('g', { transform: `translate(${Math.round(left * 100) / 100} ${this.y + height / 2 - 6})` }, ...sampleOf(draw(key), palette, rules)),
         this.line(label, x + sample + sampleGap, baseline, { size: legendSize, fill }),
       );
       if (number)
@@ -149,9 +156,24 @@ class Column {
   }
 }
 
-/** What stands for a key in the legend, 12 pixels high. */
-function sampleOf(key: string, palette: Palette, rules: readonly CssRule[]): (TreeNode | string)[] {
-  return styled(treeOf(swatch(key)), { palette, rules }).flatMap((one) => (typeof one === 'string' ? [] : one.children));
+/** What stands for a key in the legend, 16 or 24 pixels wide and about 12 high. */
+function sampleOf(sample: TemplateResult, palette: Palette, rules: readonly CssRule[]): (TreeNode | string)[] {
+  return styled(treeOf(sample), { palette, rules }).flatMap((one) => (typeof one === 'string' ? [] : one.children));
+}
+
+/** The patterns of samples that a drawing names. */
+function patternsOf(nodes: readonly (TreeNode | string)[], palette: Palette, rules: readonly CssRule[]): TreeNode[] {
+  const named = new Set<string>();
+  const look = (one: TreeNode | string) => {
+    if (typeof one === 'string') return;
+    const [, id] = /^url\(#(.*)\)$/.exec(one.attributes.get('fill') ?? '') ?? [];
+    if (id !== undefined) named.add(id);
+    one.children.forEach(look);
+  };
+  nodes.forEach(look);
+  return styled(treeOf(svg`${hatches(1, 'swatch')}`), { palette, rules }).filter(
+    (one): one is TreeNode => typeof one !== 'string' && named.has(one.attributes.get('id') ?? ''),
+  );
 }
 
 /**
@@ -169,7 +191,7 @@ export function plateOf(figure: Figure, locale: Locale, options: PlateOptions): 
   above.y += 8;
   const below = new Column(options, locale);
   below.y = 6;
-  below.legend(figure.legend, rules);
+  if (!figure.namesItself?.({ width: below.inner, type })) below.legend(figure.legend, figure.sample ?? swatch, rules);
   below.y += 6;
   for (const sentence of figure.caption) {
     below.paragraph(sentence, { size: smallSize, fill: palette.muted });
@@ -184,17 +206,18 @@ export function plateOf(figure: Figure, locale: Locale, options: PlateOptions): 
   const belowTop = room === undefined ? above.y + drawn.height : above.y + room;
   const total = height ?? Math.ceil(belowTop + below.y + margin - 4);
   const place = `translate(${Math.round((margin + (above.inner - drawn.width) / 2) * 100) / 100} ${Math.round(pictureTop * 100) / 100})`;
-  const { heading, result, caption } = figure;
+  const { heading, result, caption, spoken = '' } = figure;
+  const defs = [...(block.defs ?? []), ...patternsOf([...block.nodes, ...below.nodes], palette, rules)];
   return {
     width,
     height: total,
     title: heading,
-    description: [result, ...caption].join(' '),
+    description: [result, spoken, ...caption].filter((one) => one !== '').join(' '),
     language: locale.language,
     direction: locale.direction,
     palette,
     nodes: [
-      ...(block.defs?.length ? [node('defs', {}, ...block.defs)] : []),
+      ...(defs.length > 0 ? [node('defs', {}, ...defs)] : []),
       ...(ground ? [node('rect', { width, height: total, fill: palette.page })] : []),
       node('g', { id: 'heading' }, ...above.nodes),
       node('g', { id: 'picture', transform: scale === 1 ? place : `${place} scale(${Math.round(scale * 1e5) / 1e5})` }, ...block.nodes),

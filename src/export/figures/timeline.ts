@@ -1,6 +1,6 @@
 import { svg } from 'lit';
 import { drawBars } from '../../draw/timeline-bars.js';
-import { layScene } from '../../draw/timeline-layout.js';
+import { layScene, type TimelineLayout } from '../../draw/timeline-layout.js';
 import { timelineRows } from '../../draw/timeline-rows.js';
 import type { TimelineScene } from '../../draw/timeline-scene.js';
 import { timelineStyle } from '../../draw/style-timeline.js';
@@ -35,8 +35,12 @@ function milestoneKey(scene: TimelineScene, locale: Locale, room: Room, top: num
   return { nodes, height: y - top };
 }
 
+function layIn(scene: TimelineScene, { width, type }: Pick<Room, 'width' | 'type'>, locale: Locale): TimelineLayout {
+  return layScene(scene, { width, em, measure: (text) => type.width(text, em) }, locale);
+}
+
 function drawAt(scene: TimelineScene, locale: Locale, room: Room): Block {
-  const layout = layScene(scene, { width: room.width, em, measure: (text) => room.type.width(text, em) }, locale);
+  const layout = layIn(scene, room, locale);
   const looks = { rows: timelineRows(scene, { row: '' }, locale), lit: undefined, marks: [] };
   const asOf = locale.date(scene.question.asOf);
   const drawing =
@@ -60,6 +64,11 @@ export function timelineFigure(scene: TimelineScene, locale: Locale): Figure {
     legend: scene.legend,
     caption: [scene.caption.join(' '), ...scene.notes],
     sheets: [timelineStyle.cssText],
+    // Lines that are named at their ends, and panels, need no legend.
+    namesItself(room) {
+      const layout = layIn(scene, room, locale);
+      return layout.kind === 'acts' || layout.parts.labelled;
+    },
     draw: (room) => drawAt(scene, locale, room),
   };
 }
