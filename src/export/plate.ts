@@ -23,6 +23,7 @@ export interface Block {
 export interface Figure {
   readonly heading: string;
   readonly result: string;
+  /** An entry without a key is words alone, and begins a line. */
   readonly legend: readonly LegendEntry[];
   /** Date, source, limits; below a map the disclaimer too. */
   readonly caption: readonly string[];
@@ -131,21 +132,24 @@ class Column {
   legend(entries: readonly LegendEntry[], draw: (key: string) => TemplateResult, rules: readonly CssRule[]): void {
     const { palette, type } = this.#options;
     const fill = palette.text;
-    const [height, sampleGap, gap] = [24, 6, 18];
+    const [height, gap] = [24, 18];
     let x = 0;
     for (const { key, label, count, countText } of entries) {
-      const sample = /^series-/.test(key) ? 24 : 16;
+      const sample = key === '' ? 0 : /^series-/.test(key) ? 24 : 16;
+      const sampleGap = sample > 0 ? 6 : 0;
       const number = countText ?? this.#locale.number(count);
       const labelWidth = type.width(label, legendSize);
       const width = sample + sampleGap + labelWidth + (number ? 6 + type.width(number, legendSize, true) : 0);
-      if (x > 0 && x + width > this.inner) {
+      if (x > 0 && (x + width > this.inner || key === '')) {
         x = 0;
         this.y += height;
       }
       const baseline = this.y + height / 2 + legendSize * 0.35;
       const left = this.#locale.direction === 'rtl' ? this.#options.width - margin - x - sample : margin + x;
       this.nodes.push(
-        node('g', { transform: `translate(${Math.round(left * 100) / 100} ${this.y + height / 2 - 6})` }, ...sampleOf(draw(key), palette, rules)),
+        ...(sample > 0
+          ? [node('g', { transform: `translate(${Math.round(left * 100) / 100} ${this.y + height / 2 - 6})` }, ...sampleOf(draw(key), palette, rules))]
+          : []),
         this.line(label, x + sample + sampleGap, baseline, { size: legendSize, fill }),
       );
       if (number)

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Room } from '../plate.js';
 import { styled } from '../styled.js';
 import { treeOf, type TreeNode } from '../tree.js';
@@ -60,5 +60,5 @@ export function drawn(children: Children, { palette, rules }: Room, width = 0): 
 }
 
 /** A template of the page as nodes. */
-export const drawnFrom = (template: TemplateResult, room: Room, width = 0): (TreeNode | string)[] =>
+export const drawnFrom = (template: TemplateResult | SVGTemplateResult, room: Room, width = 0): (TreeNode | string)[] =>
   drawn(treeOf(template), room, width);
