@@ -148,7 +148,7 @@ class Column {
       const left = this.#locale.direction === 'rtl' ? this.#options.width - margin - x - sample : margin + x;
       this.nodes.push(
         ...(sample > 0
-          ? [node('g', { transform: `translate(${Math.round(left * 100) / 100} ${this.y + height / 2 - 6})` }, ...sampleOf(draw(key), palette, rules))]
+          ? [node('g', { transform: `translate(${Math.round(left * 100) / 100} ${this.y + height / 2})` }, ...sampleOf(draw(key), sample, palette, rules))]
           : []),
         this.line(label, x + sample + sampleGap, baseline, { size: legendSize, fill }),
       );
@@ -160,9 +160,15 @@ class Column {
   }
 }
 
-/** What stands for a key in the legend, 16 or 24 pixels wide and about 12 high. */
-function sampleOf(sample: TemplateResult, palette: Palette, rules: readonly CssRule[]): (TreeNode | string)[] {
-  return styled(treeOf(sample), { palette, rules }).flatMap((one) => (typeof one === 'string' ? [] : one.children));
+/** What stands for a key in the legend, no wider than its place; its middle is at the origin's height. */
+function sampleOf(sample: TemplateResult, width: number, palette: Palette, rules: readonly CssRule[]): (TreeNode | string)[] {
+  return styled(treeOf(sample), { palette, rules }).flatMap((one) => {
+    if (typeof one === 'string') return [];
+    const size = (name: string) => Number(one.attributes.get(name) ?? 0);
+    const scale = Math.min(1, width / size('width'));
+    const place = `translate(0 ${Math.round((-size('height') / 2) * scale * 100) / 100})`;
+    return [node('g', { transform: scale === 1 ? place : `${place} scale(${Math.round(scale * 1000) / 1000})` }, ...one.children)];
+  });
 }
 
 /** The patterns of samples that a drawing names. */

@@ -103,13 +103,16 @@ class Band {
     const linesOf = (column: MatrixColumn) => this.#sheet.lines(column.name, length, lookOf(column));
     while (!across && length < 400 && columns.some((column) => linesOf(column).length > most)) length += 6;
     const set = columns.map(linesOf);
-    const joined = this.#sheet.lines(words[1], count - 6, this.#text);
+    const narrow = words[1].split(/\s+/).some((word) => this.#sheet.measure(word, this.#text) > count - 6);
+    const joined = narrow ? [] : this.#sheet.lines(words[1], count - 6, this.#text);
     const tall = across
       ? Math.max(...set.map((lines) => lines.length)) * size * 1.15
       : Math.max(...set.flatMap((lines, i) => lines.map((line) => this.#sheet.measure(line, lookOf(columns[i] as MatrixColumn)))));
-    const height = Math.max(tall, joined.length * nameSize * 1.2) + 6;
+    const turned = narrow ? this.#sheet.measure(words[1], this.#text) : 0;
+    const height = Math.max(tall, turned, joined.length * nameSize * 1.2) + 6;
     const bottom = top + height;
     this.#sheet.set(this.#sheet.lines(words[0], first - 8, this.#muted), 4, bottom - 5 - nameSize * 1.2, this.#muted);
+    if (narrow) this.#turned(words[1], first + count - 12, bottom - 5, this.#text, nameSize * 0.35);
     this.#sheet.set(joined, first + count - 6, bottom - 5 - joined.length * nameSize * 1.2, this.#text, 'end');
     set.forEach((lines, i) => {
       const column = columns[i];
@@ -146,8 +149,13 @@ class Band {
     this.#sheet.set(lines, 4, top + (height - lines.length * nameSize * 1.2) / 2, bold);
     this.#sheet.text(members, first + count - 6, top + height / 2 + small.size * 0.35, small, 'end');
     this.#totals(totals, top, height, small);
-    this.#sheet.rule(0, this.#at(totals.length), top + height, this.#room.palette.rule);
+    this.rule(top + height, totals.length);
     return top + height + 1;
+  }
+
+  /** A line as long as so many columns reach. */
+  rule(y: number, columns: number): void {
+    this.#sheet.rule(0, this.#at(columns), y, this.#room.palette.rule);
   }
 
   #cell({ key, year }: MatrixCell, at: number, top: number, height: number): void {
@@ -194,7 +202,7 @@ function drawAt(scene: MatrixScene, locale: Locale, room: Room): Block {
     if (from > 0) y += bandGap;
     const draw = () => {
       y = band.names(part(columns), words, y);
-      sheet.rule(0, room.width, y, room.palette.rule);
+      band.rule(y, part(columns).length);
       const totals = part(columns).map(({ total }) => total);
       y = band.totals(matrix.parties, membersText(members), totals, y, false);
       for (const { region, rows } of groups) {

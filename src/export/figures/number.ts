@@ -132,7 +132,7 @@ export function numberFigure(scene: NumberScene, locale: Locale): Figure {
     heading: scene.heading,
     // The picture is the result.
     result: '',
-    spoken: [scene.result, ...scene.parts.map(({ pieces: said }) => said.join(''))].join('. '),
+    spoken: [scene.result, ...scene.parts.map(({ pieces: said }) => said.join(''))].join(' '),
     legend: [],
     caption: [scene.caption.join(' ')],
     sheets: [numberStyle.cssText],
