@@ -1,4 +1,4 @@
-import { parse, type Selector } from 'css-what';
+import { AttributeAction, parse, SelectorType, type AttributeSelector, type PseudoSelector, type Selector } from 'css-what';
 import type { TreeNode } from './tree.js';
 
 /** One selector of a style sheet with what it declares. */
@@ -15,9 +15,9 @@ const ofThePage = /:(?:hover|focus|active|host|empty|root)|::/;
 function weightOf(selector: readonly Selector[]): number {
   let weight = 0;
   for (const one of selector) {
-    if (one.type === 'attribute') weight += one.name === 'id' && one.action === 'equals' ? 10_000 : 100;
-    else if (one.type === 'tag') weight += 1;
-    else if (one.type === 'pseudo') {
+    if (one.type === SelectorType.Attribute) weight += one.name === 'id' && one.action === AttributeAction.Equals ? 10_000 : 100;
+    else if (one.type === SelectorType.Tag) weight += 1;
+    else if (one.type === SelectorType.Pseudo) {
       const inside = Array.isArray(one.data) ? one.data.map(weightOf) : [];
       weight += inside.length > 0 ? Math.max(...inside) : 100;
     }
@@ -84,53 +84,53 @@ export interface Place {
 
 const words = (text: string | undefined) => (text ?? '').split(/\s+/);
 
+function matchesAttribute(one: AttributeSelector, node: TreeNode): boolean {
+  const value = node.attributes.get(one.name);
+  if (value === undefined) return false;
+  if (one.action === AttributeAction.Exists) return true;
+  if (one.action === AttributeAction.Element) return words(value).includes(one.value);
+  return one.action === AttributeAction.Equals && value === one.value;
+}
+
+function matchesPseudo(one: PseudoSelector, place: Place): boolean {
+  const inside = Array.isArray(one.data) ? one.data : [];
+  const any = () => inside.some((selector) => matches(selector, place));
+  if (one.name === 'not') return !any();
+  if (one.name === 'is' || one.name === 'where') return any();
+  if (one.name === 'has') return inside.some((selector) => hasNext(selector, place));
+  return one.name === 'first-child' && place.before === undefined;
+}
+
 function matchesOne(one: Selector, place: Place): boolean {
-  const { node } = place;
-  switch (one.type) {
-    case 'universal':
-      return true;
-    case 'tag':
-      return node.name === one.name;
-    case 'attribute': {
-      const value = node.attributes.get(one.name);
-      if (value === undefined) return false;
-      if (one.action === 'exists') return true;
-      if (one.action === 'element') return words(value).includes(one.value);
-      return one.action === 'equals' && value === one.value;
-    }
-    case 'pseudo': {
-      const inside = Array.isArray(one.data) ? one.data : [];
-      const any = (at: Place) => inside.some((selector) => matches(selector, at));
-      if (one.name === 'not') return !any(place);
-      if (one.name === 'is' || one.name === 'where') return any(place);
-      if (one.name === 'has') return inside.some((selector) => hasNext(selector, place));
-      if (one.name === 'first-child') return place.before === undefined;
-      return false;
-    }
-    default:
-      return false;
-  }
+  if (one.type === SelectorType.Universal) return true;
+  if (one.type === SelectorType.Tag) return place.node.name === one.name;
+  if (one.type === SelectorType.Attribute) return matchesAttribute(one, place.node);
+  return one.type === SelectorType.Pseudo && matchesPseudo(one, place);
 }
 
 /** `:has(+ …)`, the one form of it that drawings use. */
 function hasNext([first, ...rest]: readonly Selector[], place: Place): boolean {
-  if (first?.type !== 'adjacent' || !place.after) return false;
+  if (first?.type !== SelectorType.Adjacent || !place.after) return false;
   return matches(rest, { node: place.after, parent: place.parent, before: place, after: undefined });
 }
+
+const combinators: ReadonlySet<SelectorType> = new Set([
+  SelectorType.Descendant, SelectorType.Child, SelectorType.Adjacent, SelectorType.Sibling,
+]);
 
 /** Whether a selector matches a node. Of sibling combinators it knows `+` and `~`. */
 export function matches(selector: readonly Selector[], place: Place): boolean {
   const at = selector.findLastIndex(({ type }) =>
-    ['descendant', 'child', 'adjacent', 'sibling'].includes(type),
+    combinators.has(type),
   );
   const compound = selector.slice(at + 1);
   if (!compound.every((one) => matchesOne(one, place))) return false;
   if (at < 0) return true;
   const rest = selector.slice(0, at);
   const combinator = selector[at]?.type;
-  if (combinator === 'child') return place.parent !== undefined && matches(rest, place.parent);
-  if (combinator === 'adjacent') return place.before !== undefined && matches(rest, place.before);
-  for (let up = combinator === 'sibling' ? place.before : place.parent; up; up = combinator === 'sibling' ? up.before : up.parent)
-    if (matches(rest, up)) return true;
+  if (combinator === SelectorType.Child) return place.parent !== undefined && matches(rest, place.parent);
+  if (combinator === SelectorType.Adjacent) return place.before !== undefined && matches(rest, place.before);
+  const next = (from: Place) => (combinator === SelectorType.Sibling ? from.before : from.parent);
+  for (let at = next(place); at; at = next(at)) if (matches(rest, at)) return true;
   return false;
 }

@@ -1,4 +1,3 @@
-import type { Language } from '../model/types.js';
 
 /** Measures texts without drawing them. */
 export interface Typesetter {
@@ -11,7 +10,7 @@ const notFirst = /^[、。，．：；！？）》」』】〕〉”’…％%\]
 const notLast = /[（《「『【〔〈“‘([{]$/;
 
 /** The pieces of a text between which a line may end, spaces at their ends. */
-export function pieces(text: string, language: Language): string[] {
+function pieces(text: string, language: string): string[] {
   const words: string[] = [];
   const segmenter = language === 'zh' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
   for (const part of text.match(/[^ ]+ *|^ +/g) ?? []) {
@@ -40,7 +39,7 @@ export function linesOf(
   text: string,
   width: number,
   type: Typesetter,
-  { size, bold = false, language }: { readonly size: number; readonly bold?: boolean; readonly language: Language },
+  { size, bold = false, language }: { readonly size: number; readonly bold?: boolean; readonly language: string },
 ): readonly string[] {
   const lines: string[] = [];
   for (const word of pieces(text, language)) {
@@ -50,3 +49,5 @@ export function linesOf(
   }
   return lines.map((line) => line.trimEnd());
 }
+
+export { pieces };

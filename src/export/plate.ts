@@ -4,7 +4,6 @@ import { style } from '../draw/style.js';
 import { hatches, swatch } from '../draw/fills.js';
 import type { Palette } from '../draw/palette.js';
 import type { Locale } from '../i18n/locale.js';
-import type { Language } from '../model/types.js';
 import { cssRules, type CssRule } from './css-rules.js';
 import { linesOf, type Typesetter } from './lines.js';
 import { styled } from './styled.js';
@@ -56,7 +55,7 @@ export interface Plate {
   readonly title: string;
   /** What it shows, in sentences: `<desc>`, and the alternative text elsewhere. */
   readonly description: string;
-  readonly language: Language;
+  readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly palette: Palette;
   readonly nodes: readonly (TreeNode | string)[];

@@ -20,6 +20,9 @@ const isDrawing = (value: unknown): value is Drawing =>
 
 const isNothing = (value: unknown) => value === nothing || value === null || value === undefined;
 
+const said = (value: unknown) =>
+  typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
 /** What stands between two values of a template while it is read: no text of a drawing holds it. */
 const hole = '\u0001';
 
@@ -36,7 +39,7 @@ const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input']);
 function children(value: unknown): (TreeNode | string)[] {
   if (isNothing(value) || value === '') return [];
   if (isDrawing(value)) return treeOf(value);
-  if (typeof value === 'object' && Symbol.iterator in (value as object)) return [...(value as Iterable<unknown>)].flatMap(children);
+  if (typeof value === 'object' && Symbol.iterator in (value)) return [...(value as Iterable<unknown>)].flatMap(children);
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   throw new TypeError(`a drawing cannot hold ${Object.prototype.toString.call(value)}`);
 }
@@ -58,7 +61,7 @@ function readAttributes(text: string, next: () => unknown): Map<string, string> 
     let value = decoded(pieces[0] ?? '');
     values.forEach((one, i) => {
       missing ||= one === nothing;
-      value += (isNothing(one) ? '' : String(one as string)) + decoded(pieces[i + 1] ?? '');
+      value += (isNothing(one) ? '' : said(one)) + decoded(pieces[i + 1] ?? '');
     });
     if (!missing) read.set(name, value);
   }
@@ -89,8 +92,8 @@ export function treeOf({ strings, values }: Drawing): (TreeNode | string)[] {
       whole.split(hole).forEach((text, i) => {
         if (i > 0) last.children.push(...children(next()));
         // Indentation of the template; a space between two words stays.
-        const said = decoded(text.replace(/\s*\n\s*/g, '\n').replace(/^\n|\n$/g, '').replace(/\n/g, ' '));
-        if (said !== '') last.children.push(said);
+        const words = decoded(text.replace(/\s*\n\s*/g, '\n').replace(/^\n|\n$/g, '').replace(/\n/g, ' '));
+        if (words !== '') last.children.push(words);
       });
     }
   }

@@ -52,7 +52,7 @@ class Bars {
     const { palette } = this.#room;
     let [x, y] = [0, top];
     for (const { sample, text } of endings) {
-      const look = { ...this.#small, fill: sample ? palette.text : palette.muted };
+      const look = { ...this.#small, fill: sample ? palette.text : palette.muted, fromLeft: true };
       const room = (sample ? 12 : 0) + this.#sheet.measure(text, look);
       if (x > 0 && x + room > width) [x, y] = [0, y + 18];
       if (sample)

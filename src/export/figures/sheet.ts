@@ -10,6 +10,8 @@ export interface TextLook {
   readonly bold?: boolean;
   /** Height of a line, in sizes of its letters. */
   readonly leading?: number;
+  /** Whether it runs from the left in every language, as signs before numbers do in a drawing of the page. */
+  readonly fromLeft?: boolean;
 }
 
 /** Where a text hangs: at the side where reading begins, its middle, or the side where it ends. */
@@ -74,7 +76,9 @@ export class Sheet {
   }
 
   /** One line of text. */
-  text(text: string, at: number, baseline: number, { size, fill, bold }: TextLook, hang: Hang = 'start'): void {
+  text(text: string, at: number, baseline: number, { size, fill, bold, fromLeft = false }: TextLook, hang: Hang = 'start'): void {
+    const turned = this.rtl && fromLeft;
+    const anchor = !turned || hang === 'middle' ? hang : hang === 'start' ? 'end' : 'start';
     this.add(
       node(
         'text',
@@ -83,9 +87,9 @@ export class Sheet {
           y: round(baseline),
           'font-size': size,
           'font-weight': bold ? 700 : undefined,
-          'text-anchor': hang === 'start' ? undefined : hang,
+          'text-anchor': anchor === 'start' ? undefined : anchor,
           fill,
-          direction: this.rtl ? 'rtl' : undefined,
+          direction: this.rtl && !fromLeft ? 'rtl' : undefined,
         },
         text,
       ),
