@@ -49,3 +49,5 @@ export function linesOf(
   }
   return lines.map((line) => line.trimEnd());
 }
+
+export { pieces };

@@ -1,3 +1,4 @@
+import { svg, type TemplateResult } from 'lit';
 import type { LegendEntry } from '../draw/scene.js';
 import { style } from '../draw/style.js';
 import { hatches, swatch } from '../draw/fills.js';
@@ -21,11 +22,18 @@ export interface Block {
 export interface Figure {
   readonly heading: string;
   readonly result: string;
+  /** An entry without a key is words alone, and begins a line. */
   readonly legend: readonly LegendEntry[];
   /** Date, source, limits; below a map the disclaimer too. */
   readonly caption: readonly string[];
   /** Style sheets of the picture, as on the page. */
   readonly sheets: readonly string[];
+  /** Draws what stands for a key of the legend, where that is no fill or line. */
+  readonly sample?: (key: string) => TemplateResult;
+  /** Whether a picture as wide as this names everything itself, so that it needs no legend. */
+  readonly namesItself?: (room: Pick<Room, 'width' | 'type'>) => boolean;
+  /** What the picture says in words, where no result stands above it: for its description. */
+  readonly spoken?: string;
   /**
    * @param room pixels across, and down where the plate's height is given.
    */
@@ -120,24 +128,27 @@ class Column {
     }
   }
 
-  legend(entries: readonly LegendEntry[], rules: readonly CssRule[]): void {
+  legend(entries: readonly LegendEntry[], draw: (key: string) => TemplateResult, rules: readonly CssRule[]): void {
     const { palette, type } = this.#options;
     const fill = palette.text;
-    const [height, sampleGap, gap] = [24, 6, 18];
+    const [height, gap] = [24, 18];
     let x = 0;
     for (const { key, label, count, countText } of entries) {
-      const sample = /^series-/.test(key) ? 24 : 16;
+      const sample = key === '' ? 0 : /^series-/.test(key) ? 24 : 16;
+      const sampleGap = sample > 0 ? 6 : 0;
       const number = countText ?? this.#locale.number(count);
       const labelWidth = type.width(label, legendSize);
       const width = sample + sampleGap + labelWidth + (number ? 6 + type.width(number, legendSize, true) : 0);
-      if (x > 0 && x + width > this.inner) {
+      if (x > 0 && (x + width > this.inner || key === '')) {
         x = 0;
         this.y += height;
       }
       const baseline = this.y + height / 2 + legendSize * 0.35;
       const left = this.#locale.direction === 'rtl' ? this.#options.width - margin - x - sample : margin + x;
       this.nodes.push(
-        node('g', { transform: `translate(${Math.round(left * 100) / 100} ${this.y + height / 2 - 6})` }, ...sampleOf(key, palette, rules)),
+        ...(sample > 0
+          ? [node('g', { transform: `translate(${Math.round(left * 100) / 100} ${this.y + height / 2})` }, ...sampleOf(draw(key), sample, palette, rules))]
+          : []),
         this.line(label, x + sample + sampleGap, baseline, { size: legendSize, fill }),
       );
       if (number)
@@ -148,16 +159,30 @@ class Column {
   }
 }
 
-/** What stands for a key in the legend, 12 pixels high. */
-function sampleOf(key: string, palette: Palette, rules: readonly CssRule[]): (TreeNode | string)[] {
-  return styled(treeOf(swatch(key)), { palette, rules }).flatMap((one) => (typeof one === 'string' ? [] : one.children));
+/** What stands for a key in the legend, no wider than its place; its middle is at the origin's height. */
+function sampleOf(sample: TemplateResult, width: number, palette: Palette, rules: readonly CssRule[]): (TreeNode | string)[] {
+  return styled(treeOf(sample), { palette, rules }).flatMap((one) => {
+    if (typeof one === 'string') return [];
+    const size = (name: string) => Number(one.attributes.get(name) ?? 0);
+    const scale = Math.min(1, width / size('width'));
+    const place = `translate(0 ${Math.round((-size('height') / 2) * scale * 100) / 100})`;
+    return [node('g', { transform: scale === 1 ? place : `${place} scale(${Math.round(scale * 1000) / 1000})` }, ...one.children)];
+  });
 }
 
-/** The patterns that the samples name: those of the picture are as coarse as its own scale. */
-function samplePatterns(entries: readonly LegendEntry[], palette: Palette, rules: readonly CssRule[]): (TreeNode | string)[] {
-  const used = new Set(entries.map(({ key }) => `swatch-${key}`));
-  const patterns = styled(hatches(1, 'swatch').flatMap(treeOf), { palette, rules });
-  return patterns.filter((one) => typeof one !== 'string' && used.has(one.attributes.get('id') ?? ''));
+/** The patterns of samples that a drawing names. */
+function patternsOf(nodes: readonly (TreeNode | string)[], palette: Palette, rules: readonly CssRule[]): TreeNode[] {
+  const named = new Set<string>();
+  const look = (one: TreeNode | string) => {
+    if (typeof one === 'string') return;
+    const [, id] = /^url\(#(.*)\)$/.exec(one.attributes.get('fill') ?? '') ?? [];
+    if (id !== undefined) named.add(id);
+    one.children.forEach(look);
+  };
+  nodes.forEach(look);
+  return styled(treeOf(svg`${hatches(1, 'swatch')}`), { palette, rules }).filter(
+    (one): one is TreeNode => typeof one !== 'string' && named.has(one.attributes.get('id') ?? ''),
+  );
 }
 
 /**
@@ -175,7 +200,7 @@ export function plateOf(figure: Figure, locale: Locale, options: PlateOptions): 
   above.y += 8;
   const below = new Column(options, locale);
   below.y = 6;
-  below.legend(figure.legend, rules);
+  if (!figure.namesItself?.({ width: below.inner, type })) below.legend(figure.legend, figure.sample ?? swatch, rules);
   below.y += 6;
   for (const sentence of figure.caption) {
     below.paragraph(sentence, { size: smallSize, fill: palette.muted });
@@ -190,13 +215,13 @@ export function plateOf(figure: Figure, locale: Locale, options: PlateOptions): 
   const belowTop = room === undefined ? above.y + drawn.height : above.y + room;
   const total = height ?? Math.ceil(belowTop + below.y + margin - 4);
   const place = `translate(${Math.round((margin + (above.inner - drawn.width) / 2) * 100) / 100} ${Math.round(pictureTop * 100) / 100})`;
-  const { heading, result, caption } = figure;
-  const defs = [...(block.defs ?? []), ...samplePatterns(figure.legend, palette, rules)];
+  const { heading, result, caption, spoken = '' } = figure;
+  const defs = [...(block.defs ?? []), ...patternsOf([...block.nodes, ...below.nodes], palette, rules)];
   return {
     width,
     height: total,
     title: heading,
-    description: [result, ...caption].join(' '),
+    description: [result, spoken, ...caption].filter((one) => one !== '').join(' '),
     language: locale.language,
     direction: locale.direction,
     palette,

@@ -1,8 +1,10 @@
 import { svg } from 'lit';
+import type { AroundScene } from '../../draw/around-scene.js';
 import { drawBars } from '../../draw/timeline-bars.js';
-import { layScene } from '../../draw/timeline-layout.js';
+import { layScene, type TimelineLayout } from '../../draw/timeline-layout.js';
 import { timelineRows } from '../../draw/timeline-rows.js';
 import type { TimelineScene } from '../../draw/timeline-scene.js';
+import { aroundStyle } from '../../draw/style-around.js';
 import { timelineStyle } from '../../draw/style-timeline.js';
 import { drawTimeline } from '../../draw/timeline.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -10,6 +12,7 @@ import { linesOf } from '../lines.js';
 import type { Block, Figure, Room } from '../plate.js';
 import { styled } from '../styled.js';
 import { node, treeOf, type TreeNode } from '../tree.js';
+import { aroundBlock } from './around.js';
 import { withoutDefs } from './map.js';
 
 /** Size of a plot's letters, in pixels. */
@@ -35,8 +38,12 @@ function milestoneKey(scene: TimelineScene, locale: Locale, room: Room, top: num
   return { nodes, height: y - top };
 }
 
-function drawAt(scene: TimelineScene, locale: Locale, room: Room): Block {
-  const layout = layScene(scene, { width: room.width, em, measure: (text) => room.type.width(text, em) }, locale);
+function layIn(scene: TimelineScene, { width, type }: Pick<Room, 'width' | 'type'>, locale: Locale): TimelineLayout {
+  return layScene(scene, { width, em, measure: (text) => type.width(text, em) }, locale);
+}
+
+function plotAt(scene: TimelineScene, locale: Locale, room: Room): Block {
+  const layout = layIn(scene, room, locale);
   const looks = { rows: timelineRows(scene, { row: '' }, locale), lit: undefined, marks: [] };
   const asOf = locale.date(scene.question.asOf);
   const drawing =
@@ -52,14 +59,35 @@ function drawAt(scene: TimelineScene, locale: Locale, room: Room): Block {
   return { width: room.width, height: height + key.height, nodes: [...nodes, ...key.nodes], defs };
 }
 
-/** A timeline as a figure. */
-export function timelineFigure(scene: TimelineScene, locale: Locale): Figure {
+/** The plot, and below it what countries had joined before and after an activity. */
+function drawAt(scene: TimelineScene, around: AroundScene | undefined, locale: Locale, room: Room): Block {
+  const plot = plotAt(scene, locale, room);
+  if (!around) return plot;
+  const below = aroundBlock(around, true, locale, room);
+  const top = plot.height + 16;
+  return {
+    ...plot,
+    height: top + below.height,
+    nodes: [...plot.nodes, node('g', { id: 'around', transform: `translate(0 ${Math.round(top * 100) / 100})` }, ...below.nodes)],
+  };
+}
+
+/**
+ * A timeline as a figure.
+ * @param around what countries had joined before and after the activity that is marked.
+ */
+export function timelineFigure(scene: TimelineScene, locale: Locale, around?: AroundScene): Figure {
   return {
     heading: scene.heading,
     result: scene.result,
     legend: scene.legend,
     caption: [locale.paragraph(scene.caption), ...scene.notes],
-    sheets: [timelineStyle.cssText],
-    draw: (room) => drawAt(scene, locale, room),
+    sheets: [timelineStyle.cssText, ...(around ? [aroundStyle.cssText] : [])],
+    // Lines that are named at their ends, and panels, need no legend.
+    namesItself(room) {
+      const layout = layIn(scene, room, locale);
+      return layout.kind === 'acts' || layout.parts.labelled;
+    },
+    draw: (room) => drawAt(scene, around, locale, room),
   };
 }

@@ -9,6 +9,8 @@ interface Inherited {
   readonly direction: string;
   readonly free: boolean;
   readonly size: number;
+  /** Whether shapes around it have sharp edges: letters have none. */
+  readonly crisp: boolean;
 }
 
 /** A stretch of text in one style, and where it is set. */
@@ -34,6 +36,7 @@ function inherit(from: Inherited, { attributes }: TreeNode): Inherited {
     direction: attributes.get('direction') ?? from.direction,
     free: bidi === undefined ? from.free : bidi === 'plaintext',
     size: number(attributes.get('font-size')) ?? from.size,
+    crisp: from.crisp || attributes.get('shape-rendering') === 'crispEdges',
   };
 }
 
@@ -102,7 +105,7 @@ function outlineText(text: TreeNode, inherited: Inherited, type: OutlineType): T
       if (!rtl) x += width;
     });
   }
-  return node('g', Object.fromEntries(shared), ...paths);
+  return node('g', { ...Object.fromEntries(shared), 'shape-rendering': look.crisp ? 'auto' : undefined }, ...paths);
 }
 
 function outlineAll(children: TreeNode['children'], inherited: Inherited, type: OutlineType): (TreeNode | string)[] {
@@ -115,6 +118,6 @@ function outlineAll(children: TreeNode['children'], inherited: Inherited, type: 
 
 /** A plate whose texts are outlines: it needs no font wherever it goes, and looks the same there. */
 export function outlined(plate: Plate, type: OutlineType): Plate {
-  const start: Inherited = { bold: false, anchor: 'start', direction: 'ltr', free: false, size: 16 };
+  const start: Inherited = { bold: false, anchor: 'start', direction: 'ltr', free: false, size: 16, crisp: false };
   return { ...plate, nodes: outlineAll(plate.nodes, start, type) };
 }
