@@ -4,6 +4,7 @@ import { measures, type CoverageBar, type CoverageSegment, type Measure } from '
 import { coverageScene, sortings, type CoverageScene, type CoverageSorting } from '../draw/coverage-scene.js';
 import { barTrail, fewNames, manyNames, segmentTrail } from '../draw/coverage-trail.js';
 import { boxesOf, drawCoverage } from '../draw/coverage.js';
+import type { Figure as PlateFigure } from '../export/plate.js';
 import type { Trail } from '../draw/scene.js';
 import { coverageStyle } from '../draw/style-coverage.js';
 import {
@@ -371,6 +372,11 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
     return html`<button type="button" class="all" @click=${() => this.#chooseAll()}>
       ${coverage.showAll({ n: before.count, nText: this.locale.number(before.count) })}
     </button>`;
+  }
+
+  protected override async plateFigure(scene: CoverageScene): Promise<PlateFigure> {
+    const { coverageFigure } = await import('../export/figures/coverage.js');
+    return coverageFigure(scene, this.locale, this.selectedState);
   }
 
   protected override drawPicture(scene: CoverageScene): TemplateResult {

@@ -48,6 +48,7 @@ export class TreatyDate extends TreatyFigure<DateScene> {
   /** The last day of the slider; else the last that the tables of the instruments reach. */
   @property() max = '';
 
+  protected override readonly hasPlate = false;
   protected readonly defaultInstruments = 'financing-1999';
 
   get #place() {

@@ -78,6 +78,9 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     return '';
   }
 
+  /** Whether the picture can be saved as one; not where it is a control. */
+  protected readonly hasPlate: boolean = true;
+
   protected abstract makeScene(question: Question): S;
 
   /** The picture itself. It holds `this.tooltipPlace()` where it shows trails. */
@@ -370,7 +373,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
           const figure = this.plateFigure(scene);
           if (figure) await savePicture(format, name, figure, this, locale);
         };
-        return this.saves(format)
+        return this.hasPlate && this.saves(format)
           ? [{ label: messages.saveAs({ format: format.toUpperCase() }), onPress: () => void picture() }]
           : [];
       }),

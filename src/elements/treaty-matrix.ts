@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { matrixScene, type MatrixScene } from '../draw/matrix-scene.js';
 import { drawMatrixRows } from '../draw/matrix.js';
+import type { Figure as PlateFigure } from '../export/plate.js';
 import type { Trail } from '../draw/scene.js';
 import { matrixStyle } from '../draw/style-matrix.js';
 import { searchStyle } from '../draw/style-search.js';
@@ -304,6 +305,11 @@ export class TreatyMatrix extends TreatyFigure<MatrixScene> {
             ${matrix.back({ n: length, nText: this.locale.number(length) })}
           </button>`
         : nothing}`;
+  }
+
+  protected override async plateFigure(scene: MatrixScene): Promise<PlateFigure> {
+    const { matrixFigure } = await import('../export/figures/matrix.js');
+    return matrixFigure(scene, this.locale);
   }
 
   protected override drawPicture(scene: MatrixScene): TemplateResult {

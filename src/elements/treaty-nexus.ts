@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { drawNexus, type NexusLine } from '../draw/nexus.js';
 import { nexusInstruments, nexusScene, type NexusScene } from '../draw/nexus-scene.js';
+import type { Figure as PlateFigure } from '../export/plate.js';
 import type { Trail } from '../draw/scene.js';
 import { nexusStyle } from '../draw/style-nexus.js';
 import { linkPath } from '../layout/nexus.js';
@@ -179,6 +180,11 @@ export class TreatyNexus extends TreatyFigure<NexusScene> {
   }
 
   // Drawing
+
+  protected override async plateFigure(scene: NexusScene): Promise<PlateFigure> {
+    const { nexusFigure } = await import('../export/figures/nexus.js');
+    return nexusFigure(scene, this.locale);
+  }
 
   protected override drawPicture(scene: NexusScene): TemplateResult {
     return html`<div

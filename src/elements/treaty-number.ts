@@ -1,3 +1,4 @@
+import type { Figure as PlateFigure } from '../export/plate.js';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Figure } from '../draw/figure.js';
@@ -50,6 +51,11 @@ export class TreatyNumber extends TreatyFigure<NumberScene> {
   protected override makeScene(question: Question): NumberScene {
     const division = divisions.find((one): one is Division => one === this.by);
     return numberScene(this.facts, question, division, this.locale);
+  }
+
+  protected override async plateFigure(scene: NumberScene): Promise<PlateFigure> {
+    const { numberFigure } = await import('../export/figures/number.js');
+    return numberFigure(scene, this.locale);
   }
 
   protected override drawPicture(scene: NumberScene): TemplateResult {

@@ -6,6 +6,7 @@ import { profileMark } from '../draw/profile-mark.js';
 import { drawProfile, drawStateChoice, type StateGroup } from '../draw/profile.js';
 import { profileScene, type ProfileScene } from '../draw/profile-scene.js';
 import { profileStyle } from '../draw/style-profile.js';
+import type { Figure as PlateFigure } from '../export/plate.js';
 import type { Locale } from '../i18n/locale.js';
 import { findState } from '../layout/find-state.js';
 import type { ChecklistMark } from '../layout/profile.js';
@@ -181,6 +182,11 @@ export class TreatyProfile extends TreatyFigure<ProfileScene> {
 
   protected override drawTools(): TemplateResult {
     return drawStateChoice(this.#choices(), this.#code, this.locale, (code) => this.#choose(code));
+  }
+
+  protected override async plateFigure(scene: ProfileScene): Promise<PlateFigure> {
+    const { profileFigure } = await import('../export/figures/profile.js');
+    return profileFigure(scene, this.locale);
   }
 
   protected override drawPicture(scene: ProfileScene): TemplateResult {

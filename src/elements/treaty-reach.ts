@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Figure as PlateFigure } from '../export/plate.js';
 import type { HostReach } from '../data/reach-form.js';
 import { readReach } from '../data/reach-host.js';
 import { bundledReach, programmeTotals, reachPlane } from '../data/reach.js';
@@ -434,6 +435,12 @@ export class TreatyReach extends MapFigure<ReachScene> {
   protected override drawBelow(scene: ReachScene): TemplateResult | typeof nothing {
     const hasMarks = scene.question.view !== 'totals' && scene.events.length > 0 && !this.showsTable;
     return hasMarks ? this.#drawMarkKey(scene) : nothing;
+  }
+
+  protected override async plateFigure(scene: ReachScene): Promise<PlateFigure> {
+    const { reachFigure } = await import('../export/figures/reach.js');
+    const { picture = this.makePicture() } = this;
+    return reachFigure(scene, picture, this.locale);
   }
 
   protected override drawPicture(scene: ReachScene): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { drawLongTable } from '../draw/long-table.js';
+import type { Figure as PlateFigure } from '../export/plate.js';
 import type { TableData, Trail } from '../draw/scene.js';
 import { tableStyle } from '../draw/style-table.js';
 import { tableKinds, tableScene, type TableKind, type TableRow, type TableScene } from '../draw/table-scene.js';
@@ -202,6 +203,12 @@ export class TreatyTable extends TreatyFigure<TableScene> {
       onKind: (chosen) => (this.kind = chosen),
       onRegion: (code) => (this.region = code),
     });
+  }
+
+  protected override async plateFigure(scene: TableScene): Promise<PlateFigure> {
+    const { tableFigure } = await import('../export/figures/table.js');
+    // What the reader has filtered and sorted, as in the file.
+    return tableFigure({ ...scene, table: () => this.tableToSave(scene) }, {}, this.locale);
   }
 
   protected override drawPicture(scene: TableScene): TemplateResult {

@@ -414,7 +414,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
 
   protected override async plateFigure(scene: TimelineScene): Promise<PlateFigure> {
     const { timelineFigure } = await import('../export/figures/timeline.js');
-    return timelineFigure(scene, this.locale);
+    return timelineFigure(scene, this.locale, this.#around);
   }
 
   protected override drawPicture(scene: TimelineScene): TemplateResult {

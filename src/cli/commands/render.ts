@@ -103,7 +103,7 @@ async function filesOf(name: string, drawn: Drawn, locale: Locale, options: Rend
   }
   if (wants('pptx')) {
     const deck = await Deck.open({ title: figure.heading, locale, palette, shape, generator });
-    await drawn.addSlides(deck, async () => pngOf((await draw(1200, 560, true)).outlined, 2400, 300));
+    await drawn.addSlides(deck);
     files.push({ name: `${name}.pptx`, data: await deck.bytes() });
   }
   return files;

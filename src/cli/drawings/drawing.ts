@@ -25,11 +25,8 @@ export interface Drawn {
   readonly figure: Figure;
   readonly table: () => TableData;
   readonly question: Question;
-  /**
-   * Puts it on slides of its own.
-   * @param picture a PNG of it, for what no native shape or chart can show.
-   */
-  addSlides(deck: Deck, picture: () => Promise<Uint8Array>): Promise<void>;
+  /** Puts it on slides of its own, as native shapes, charts or tables. */
+  addSlides(deck: Deck): Promise<void>;
 }
 
 /** A widget that the command line can draw. */

@@ -1,5 +1,6 @@
 import type { CoverageScene } from '../../draw/coverage-scene.js';
 import { segmentKeys } from '../../draw/coverage-bar.js';
+import type { NumberScene, NumberSentence } from '../../draw/number-scene.js';
 import type { TimelineScene } from '../../draw/timeline-scene.js';
 import type { IsoDate } from '../../model/types.js';
 import type { Figure } from '../plate.js';
@@ -117,6 +118,40 @@ export function addCoverageSlide(deck: Deck, figure: Figure, scene: CoverageScen
     altText: `${figure.heading}. ${figure.result}`,
     objectName: figure.heading,
     valAxisMinVal: 0,
+  });
+  return maker;
+}
+
+/** A sentence about a number, large, and its part of the whole as a native bar. */
+export function addNumberSlide(deck: Deck, figure: Figure, scene: NumberScene): SlideMaker {
+  const { palette, locale } = deck.options;
+  const maker = deck.add({ ...figure, legend: [] });
+  const { x, y, w, h } = maker.body;
+  const runs = (sentence: NumberSentence, size: number) =>
+    sentence.pieces.flatMap((piece, i) =>
+      piece === ''
+        ? []
+        : [{ text: piece, options: { ...maker.text(i % 2 === 1 ? size * 1.6 : size), bold: i % 2 === 1 } }],
+    );
+  maker.slide.addText(runs(scene.sentence, 20), { ...maker.text(20), x, y, w, h: 1.3, objectName: 'Sentence' });
+  const { value, of } = scene.sentence;
+  if (value !== undefined && of !== undefined) {
+    const { status } = locale.messages;
+    const data = [
+      { name: status.party, labels: [''], values: [value] },
+      { name: locale.messages.table.members, labels: [''], values: [of - value] },
+    ];
+    maker.slide.addChart(deck.charts.bar, data, {
+      x, y: y + 1.4, w, h: 1.2, ...letters(deck),
+      barDir: 'bar', barGrouping: 'stacked', chartColors: [ink(palette.party), ink(palette.none)],
+      showValue: true, dataLabelColor: ink(palette.text), dataLabelFontSize: 12,
+      valAxisHidden: true, catAxisHidden: true, valAxisMaxVal: of, valAxisMinVal: 0, valGridLine: { style: 'none' },
+      altText: figure.heading, objectName: figure.heading,
+    });
+  }
+  scene.parts.slice(0, 8).forEach((part, i) => {
+    const at = { x, y: y + 2.8 + i * 0.32, w, h: 0.3 };
+    if (at.y + at.h < y + h) maker.slide.addText(runs(part, 12), { ...maker.text(12), ...at, objectName: `Part ${i + 1}` });
   });
   return maker;
 }
