@@ -24,13 +24,19 @@ describe('the words', () => {
         ...data.organizations.map(({ code, names }) => [code, { short: names[language] }]),
       ];
       assert.deepEqual(words.states, Object.fromEntries(expected));
-      for (const { id, titles } of data.instruments) {
-        assert.equal(words.instruments[id]?.title, titles[language]?.text, id);
-        assert.equal(words.instruments[id]?.authentic, titles[language] && !titles[language].note, id);
+      // What the data have in English only, this project has translated.
+      const translated = data.translations[language];
+      for (const { id, titles, short } of data.instruments) {
+        const { title, short: own } = translated?.instruments[id] ?? {};
+        assert.equal(words.instruments[id]?.short, own ?? short, id);
+        assert.equal(words.instruments[id]?.title, titles[language]?.text ?? title, id);
+        assert.equal(words.instruments[id]?.authentic, Boolean(titles[language] && !titles[language].note), id);
       }
-      for (const { code, names } of data.regions) assert.equal(words.regions[code], names[language]);
-      for (const { id, text } of data.milestones) assert.equal(words.milestones[id], text[language]);
-      assert.deepEqual(words.mapNotes, data.mapNotes.texts[language]);
+      for (const { code, names } of data.regions)
+        assert.equal(words.regions[code], names[language] ?? translated?.regions[code]);
+      for (const { id, text } of data.milestones)
+        assert.equal(words.milestones[id], text[language] ?? translated?.milestones[id]);
+      assert.deepEqual(words.mapNotes, { ...translated?.mapNotes, ...data.mapNotes.texts[language] });
     });
   }
 
