@@ -16,7 +16,7 @@ async function render(...argv: string[]): Promise<{ [ending: string]: Buffer }> 
   const names = await readdir(out);
   return Object.fromEntries(
     await Promise.all(names.map(async (name) => [name.slice(name.lastIndexOf('.') + 1), await readFile(join(out, name))] as const)),
-  ) as { [ending: string]: Buffer };
+  );
 }
 
 describe('treaty-widgets render', { concurrency: 2 }, () => {

@@ -19,10 +19,10 @@ import { divisions, type Division } from '../model/coverage-by.js';
 import type { Question } from '../model/question.js';
 import type { InstrumentId } from '../model/types.js';
 import { TreatySelectEvent } from './events.js';
-import { checkChoice } from './request.js';
+import { checkChoice } from '../i18n/request.js';
 import { textMeasure } from './timeline-width.js';
 import type { ClientPoint } from './tooltip.js';
-import type { Fault } from './treaty-element.js';
+import type { Fault } from '../i18n/fault.js';
 import { TreatyFigure } from './treaty-figure.js';
 
 /** What is drawn for while the widget has no size yet. */

@@ -9,7 +9,7 @@ import { parseDate } from '../model/date.js';
 import type { Question } from '../model/question.js';
 import { knownSpan } from '../model/timeline.js';
 import { DateSlider } from './date-slider.js';
-import type { Fault } from './treaty-element.js';
+import type { Fault } from '../i18n/fault.js';
 import { TreatyFigure } from './treaty-figure.js';
 
 /**

@@ -7,19 +7,8 @@ import { readLink, writeLink, type LinkState } from '../model/link.js';
 import { announce, joinAnnouncer, leaveAnnouncer } from './announcer.js';
 import { ElementLanguage } from './element-language.js';
 import { TreatyErrorEvent, TreatyReadyEvent } from './events.js';
+import type { Fault } from '../i18n/fault.js';
 import { linkStateOf, setLinkState } from './linked.js';
-
-/** Something a widget was asked for and cannot do. */
-export interface Fault {
-  /** A sentence for the reader: names the value, the attribute and what is valid. */
-  readonly message: string;
-  readonly attribute?: string;
-  readonly value?: string;
-  /** The nearest valid values. */
-  readonly nearest?: readonly string[];
-  /** What was thrown, where the fault is inside. */
-  readonly error?: unknown;
-}
 
 /**
  * What all widgets share: attributes, language, faults, the live region.

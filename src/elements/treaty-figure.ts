@@ -16,11 +16,12 @@ import { canSave } from './download.js';
 import { TreatyDateEvent, TreatySelectEvent } from './events.js';
 import { ForcedColours } from './forced-colours.js';
 import { GroupMember } from './group-member.js';
-import { checkChoice, checkChoices, readRequest } from './request.js';
+import { checkChoice, checkChoices, readRequest } from '../i18n/request.js';
 import { pictureFormats, savePicture } from './save-picture.js';
 import { saveTable } from './save-table.js';
 import { Tooltip, type ClientPoint } from './tooltip.js';
-import { TreatyElement, type Fault } from './treaty-element.js';
+import type { Fault } from '../i18n/fault.js';
+import { TreatyElement } from './treaty-element.js';
 
 /**
  * A widget that answers a question about instruments at a date: the attributes

@@ -12,8 +12,8 @@ import type { Question } from '../model/question.js';
 import { knownSpan } from '../model/timeline.js';
 import { DateSlider, type SliderPlace } from './date-slider.js';
 import { MapFigure } from './map-figure.js';
-import { checkChoice } from './request.js';
-import type { Fault } from './treaty-element.js';
+import { checkChoice } from '../i18n/request.js';
+import type { Fault } from '../i18n/fault.js';
 
 /**
  * @summary A world map of who was party to an instrument on a day, or of how many of several each State had joined.

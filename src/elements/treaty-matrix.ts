@@ -13,10 +13,10 @@ import type { Question } from '../model/question.js';
 import type { InstrumentId, PartyCode } from '../model/types.js';
 import { TreatySelectEvent } from './events.js';
 import { MatrixGrid, type GridPlace } from './matrix-grid.js';
-import { checkChoice } from './request.js';
+import { checkChoice } from '../i18n/request.js';
 import { StateSearch } from './state-search.js';
 import type { ClientPoint } from './tooltip.js';
-import type { Fault } from './treaty-element.js';
+import type { Fault } from '../i18n/fault.js';
 import { TreatyFigure } from './treaty-figure.js';
 import { TypedLetters } from './typed-letters.js';
 

@@ -8,8 +8,8 @@ import { drawNumber } from '../draw/number.js';
 import { numberStyle } from '../draw/style-number.js';
 import { divisions, type Division } from '../model/coverage-by.js';
 import type { Question } from '../model/question.js';
-import { checkChoice } from './request.js';
-import type { Fault } from './treaty-element.js';
+import { checkChoice } from '../i18n/request.js';
+import type { Fault } from '../i18n/fault.js';
 import { TreatyFigure } from './treaty-figure.js';
 
 /**

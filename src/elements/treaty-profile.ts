@@ -13,7 +13,7 @@ import type { ChecklistMark } from '../layout/profile.js';
 import { regionGroups } from '../layout/region-groups.js';
 import type { Question } from '../model/question.js';
 import type { PartyCode } from '../model/types.js';
-import type { Fault } from './treaty-element.js';
+import type { Fault } from '../i18n/fault.js';
 import { TreatyFigure } from './treaty-figure.js';
 
 /**

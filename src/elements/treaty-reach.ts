@@ -19,14 +19,14 @@ import { layStrip } from '../layout/reach-strip.js';
 import { projectPlace } from '../layout/robinson.js';
 import { lastDay, reachModes, type Reach, type ReachMode } from '../model/reach.js';
 import type { Question } from '../model/question.js';
-import { checkEvent } from './event-choice.js';
+import { checkEvent } from '../i18n/check-event.js';
 import { listMove } from './list-keys.js';
 import { MapFigure } from './map-figure.js';
 import { ReachSource, type Loaded } from './reach-source.js';
-import { checkChoice } from './request.js';
+import { checkChoice } from '../i18n/request.js';
 import { textMeasure } from './timeline-width.js';
 import type { ClientPoint } from './tooltip.js';
-import type { Fault } from './treaty-element.js';
+import type { Fault } from '../i18n/fault.js';
 
 /** Faults of a host's list that are shown; the others are counted. */
 const mostFaults = 5;

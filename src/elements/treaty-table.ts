@@ -9,10 +9,10 @@ import { drawTableTools } from '../draw/table-tools.js';
 import { sortRows, type Sorting } from '../draw/table.js';
 import { filterRows } from '../layout/filter.js';
 import type { Question } from '../model/question.js';
-import { checkChoice } from './request.js';
+import { checkChoice } from '../i18n/request.js';
 import { TableWindow } from './table-window.js';
 import type { ClientPoint } from './tooltip.js';
-import type { Fault } from './treaty-element.js';
+import type { Fault } from '../i18n/fault.js';
 import { TreatyFigure } from './treaty-figure.js';
 
 /** Rows that Page Up and Page Down go by. */

@@ -32,15 +32,15 @@ import { statesIn } from '../model/regions.js';
 import { knownSpan } from '../model/timeline.js';
 import type { PartyCode } from '../model/types.js';
 import { TreatySelectEvent } from './events.js';
-import { checkEvent } from './event-choice.js';
-import { checkChoice } from './request.js';
+import { checkEvent } from '../i18n/check-event.js';
+import { checkChoice } from '../i18n/request.js';
 import { saveTable } from './save-table.js';
 import { TimelineDrag } from './timeline-drag.js';
 import { TimelinePlot } from './timeline-plot.js';
-import { checkSpan, spanShown } from './timeline-span.js';
+import { checkSpan, spanShown } from '../i18n/timeline-span.js';
 import { TimelineSound } from './timeline-sound.js';
 import type { ClientPoint } from './tooltip.js';
-import type { Fault } from './treaty-element.js';
+import type { Fault } from '../i18n/fault.js';
 import { TreatyFigure } from './treaty-figure.js';
 
 /**

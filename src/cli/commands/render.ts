@@ -69,10 +69,10 @@ function checkFlags(tag: string, { attributes, switches = [] }: Drawable, given:
 }
 
 /** Name of the files: what is shown, the day, the language. */
-function nameOf(tag: string, { question }: Drawn, locale: Locale): string {
+export function nameOf(tag: string, { question, apart = [] }: Drawn, locale: Locale): string {
   const { instruments, region, asOf } = question;
   const named = instruments.length <= 2 ? instruments.map(({ id }) => id) : [`${instruments.length}-instruments`];
-  return [tag, ...named, ...(region ? [region] : []), asOf, locale.language].join('-').toLowerCase();
+  return [tag, ...apart, ...named, ...(region ? [region] : []), asOf, locale.language].join('-').toLowerCase();
 }
 
 async function filesOf(name: string, drawn: Drawn, locale: Locale, options: RenderOptions) {
@@ -135,6 +135,6 @@ export const render: Command = {
     const files = await filesOf(nameOf(tag, drawn, locale), { ...drawn, figure }, locale, options);
     await writeFiles(options.out, files);
     for (const { name, data } of files)
-      output.write(`${messages.wrote({ file: name, bytesText: locale.number(Buffer.byteLength(data)) })}\n`);
+      output.write(`${messages.wrote({ file: name, bytesText: englishLocale().number(Buffer.byteLength(data)) })}\n`);
   },
 };

@@ -1,6 +1,6 @@
 import { coverageScene, sortings } from '../../draw/coverage-scene.js';
 import { measures } from '../../draw/coverage-bar.js';
-import { checkChoice } from '../../elements/request.js';
+import { checkChoice } from '../../i18n/request.js';
 import { coverageFigure } from '../../export/figures/coverage.js';
 import { addCoverageSlide } from '../../export/pptx/chart-slide.js';
 import { divisions } from '../../model/coverage-by.js';
@@ -33,6 +33,7 @@ export const coverage: Drawable = {
     const figure = coverageFigure(scene, locale, attribute('selected') || undefined);
     return {
       question,
+      apart: by === 'instrument' ? [] : [`by-${by}`],
       figure,
       table: () => scene.table(),
       addSlides: async (deck) => void addCoverageSlide(deck, figure, scene),

@@ -1,5 +1,5 @@
 import type { TableData } from '../../draw/scene.js';
-import type { Fault } from '../../elements/treaty-element.js';
+import type { Fault } from '../../i18n/fault.js';
 import type { Figure } from '../../export/plate.js';
 import type { Deck } from '../../export/pptx/deck.js';
 import type { Locale } from '../../i18n/locale.js';
@@ -25,6 +25,8 @@ export interface Drawn {
   readonly figure: Figure;
   readonly table: () => TableData;
   readonly question: Question;
+  /** What tells it from another picture of the same widget and question, for the names of files. */
+  readonly apart?: readonly string[];
   /** Puts it on slides of its own, as native shapes, charts or tables. */
   addSlides(deck: Deck): Promise<void>;
 }

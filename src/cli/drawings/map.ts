@@ -1,6 +1,6 @@
 import { tileGrid } from '../../data/tiles.js';
 import { mapScene } from '../../draw/map-scene.js';
-import { checkChoice } from '../../elements/request.js';
+import { checkChoice } from '../../i18n/request.js';
 import { mapFigure } from '../../export/figures/map.js';
 import { addMapSlide } from '../../export/pptx/map-slide.js';
 import { mapPicture } from '../../layout/picture.js';
@@ -21,6 +21,7 @@ export const map: Drawable = {
     const figure = mapFigure(scene, picture, { region, selected: attribute('selected') }, locale);
     return {
       question,
+      apart: layout === 'map' ? [] : [layout],
       figure,
       table: () => scene.table(),
       addSlides: async (deck) => void addMapSlide(deck, figure, scene, picture, region),

@@ -1,5 +1,5 @@
 import { numberScene } from '../../draw/number-scene.js';
-import { checkChoice } from '../../elements/request.js';
+import { checkChoice } from '../../i18n/request.js';
 import { numberFigure } from '../../export/figures/number.js';
 import { addNumberSlide } from '../../export/pptx/chart-slide.js';
 import { divisions } from '../../model/coverage-by.js';
@@ -17,6 +17,7 @@ export const number: Drawable = {
     const figure = numberFigure(scene, locale);
     return {
       question,
+      apart: by === 'world' ? [] : [`by-${by}`],
       figure,
       table: () => scene.table(),
       addSlides: async (deck) => void addNumberSlide(deck, figure, scene),

@@ -1,7 +1,7 @@
 import { bundledReach, programmeTotals } from '../../data/reach.js';
 import { reachScene, reachViews } from '../../draw/reach-scene.js';
-import { checkEvent } from '../../elements/event-choice.js';
-import { checkChoice } from '../../elements/request.js';
+import { checkEvent } from '../../i18n/check-event.js';
+import { checkChoice } from '../../i18n/request.js';
 import { reachFigure } from '../../export/figures/reach.js';
 import { addMapSlide } from '../../export/pptx/map-slide.js';
 import { addTableSlides } from '../../export/pptx/table-slide.js';
@@ -39,6 +39,7 @@ export const reach: Drawable = {
     const figure = reachFigure(scene, picture, locale);
     return {
       question: { ...question, instruments: [] },
+      apart: [view, ...(event ? [event] : [])],
       figure,
       table: () => scene.table(),
       addSlides: async (deck) => {

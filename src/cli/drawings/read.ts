@@ -1,4 +1,4 @@
-import { readRequest } from '../../elements/request.js';
+import { readRequest } from '../../i18n/request.js';
 import type { Question } from '../../model/question.js';
 import { refuse, type Asked } from './drawing.js';
 

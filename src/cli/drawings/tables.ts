@@ -2,7 +2,7 @@ import { matrixScene } from '../../draw/matrix-scene.js';
 import { nexusInstruments, nexusScene } from '../../draw/nexus-scene.js';
 import { profileScene } from '../../draw/profile-scene.js';
 import { tableKinds, tableScene } from '../../draw/table-scene.js';
-import { checkChoice } from '../../elements/request.js';
+import { checkChoice } from '../../i18n/request.js';
 import { matrixFigure } from '../../export/figures/matrix.js';
 import { nexusFigure } from '../../export/figures/nexus.js';
 import { profileFigure } from '../../export/figures/profile.js';
@@ -52,10 +52,12 @@ export const profile: Drawable = {
   draw(asked) {
     const { dataset, locale } = asked;
     const question = readQuestion(asked, 'universal-19');
-    const scene = profileScene(dataset, question, readState(asked), locale);
+    const code = readState(asked);
+    const scene = profileScene(dataset, question, code, locale);
     const figure = profileFigure(scene, locale);
     return {
       question,
+      apart: [code],
       figure,
       table: () => scene.table(),
       addSlides: async (deck) => void addTableSlides(deck, figure, scene.table(), ['instrument', 'status', 'act', 'date', 'in-force-here']),
@@ -74,6 +76,7 @@ export const table: Drawable = {
     const figure = tableFigure(scene, { sorting: scene.sorting }, locale);
     return {
       question,
+      apart: of === 'map' ? [] : [of],
       figure,
       table: () => scene.table(),
       addSlides: async (deck) => void addTableSlides(deck, figure, scene.table()),

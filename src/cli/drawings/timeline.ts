@@ -1,6 +1,6 @@
 import { timelineScene } from '../../draw/timeline-scene.js';
-import { checkChoice } from '../../elements/request.js';
-import { checkSpan, spanShown } from '../../elements/timeline-span.js';
+import { checkChoice } from '../../i18n/request.js';
+import { checkSpan, spanShown } from '../../i18n/timeline-span.js';
 import { timelineFigure } from '../../export/figures/timeline.js';
 import { addTimelineSlide } from '../../export/pptx/chart-slide.js';
 import { statesIn } from '../../model/regions.js';
@@ -32,6 +32,7 @@ export const timeline: Drawable = {
     const figure = timelineFigure(scene, locale);
     return {
       question,
+      apart: measure === 'acts' ? ['acts'] : [],
       figure,
       table: () => scene.table(),
       addSlides: async (deck) => void addTimelineSlide(deck, figure, scene),

@@ -1,7 +1,7 @@
-import type { Locale } from '../i18n/locale.js';
+import type { Locale } from './locale.js';
 import { nearest } from '../model/nearest.js';
 import type { ReachEvent } from '../model/reach.js';
-import type { Fault } from './treaty-element.js';
+import type { Fault } from './fault.js';
 
 /**
  * What is wrong with the identifier of an activity.

@@ -1,7 +1,7 @@
-import type { Locale } from '../i18n/locale.js';
+import type { Locale } from './locale.js';
 import { addMonths, parseDate } from '../model/date.js';
 import type { Span } from '../model/timeline.js';
-import type { Fault } from './treaty-element.js';
+import type { Fault } from './fault.js';
 
 /** First and last day as a host writes them; empty where it leaves the choice. */
 interface WrittenSpan {

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.js';
+import type { Locale } from './locale.js';
 import { parseDate } from '../model/date.js';
 import { defaultDate } from '../model/default-date.js';
 import { parseInstruments } from '../model/instruments.js';
@@ -6,7 +6,7 @@ import { nearest } from '../model/nearest.js';
 import { parseRegion } from '../model/regions.js';
 import type { Dataset } from '../model/types.js';
 import type { Question } from '../model/question.js';
-import type { Fault } from './treaty-element.js';
+import type { Fault } from './fault.js';
 
 /** Attributes that say what a widget shows, as written by the host. */
 export interface Written {
