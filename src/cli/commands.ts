@@ -13,4 +13,14 @@ export const commands: readonly Listed[] = [
     summary: messages.renderSummary,
     load: async () => (await import('./commands/render.js')).render,
   },
+  {
+    name: 'slides',
+    summary: messages.slidesSummary,
+    load: async () => (await import('./commands/slides.js')).slides,
+  },
+  {
+    name: 'press-kit',
+    summary: messages.kitSummary,
+    load: async () => (await import('./commands/press-kit.js')).pressKit,
+  },
 ];

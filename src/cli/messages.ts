@@ -13,7 +13,9 @@ export const messages = {
   commands: 'Commands:',
   moreHelp: 'treaty-widgets <command> --help tells a command’s flags.',
   statusSummary: 'who was party, signatory or neither on a day',
-  renderSummary: 'any widget as SVG, PNG, CSV or JSON',
+  renderSummary: 'any widget as SVG, PNG, PDF, CSV, JSON or slides',
+  slidesSummary: 'a presentation with maps, charts and tables that can be edited',
+  kitSummary: 'pictures, data and a fact sheet in six languages, in one archive',
 
   // Faults: one line each
   failed: (p: { program: string; fault: string }) => `${p.program}: ${p.fault}`,
@@ -33,6 +35,7 @@ export const messages = {
   noSize: (p: { value: string }) => `${p.value} in --size is no size. Write for example 1920x1080, or 1200 for the width alone.`,
   noNumber: (p: { flag: string; value: string; from: number; to: number }) =>
     `${p.value} in ${p.flag} is not a number from ${p.from} to ${p.to}.`,
+  noConfig: (p: { value: string }) => `${p.value} in --config cannot be read as JSON.`,
   wrote: (p: { file: string; bytesText: string }) => `${p.file}  ${p.bytesText} bytes`,
   missingValue: (p: { flag: string }) => `${p.flag} lacks its value.`,
   needlessValue: (p: { flag: string; value: string }) => `${p.flag} takes no value, not ${p.value}.`,

@@ -1,10 +1,11 @@
 import { darkPalette, lightPalette, type Palette } from '../draw/palette.js';
+import { papers, type Paper } from '../export/node/pdf.js';
 import type { Arguments, Flags } from './arguments.js';
 import { messages } from './messages.js';
 import { closest, quoted, UsageError } from './usage-error.js';
 
-/** Kinds of file that need no browser. */
-export const formats = ['svg', 'png', 'csv', 'json', 'pptx'] as const;
+/** Kinds of file; of them only a PDF needs a browser. */
+export const formats = ['svg', 'png', 'pdf', 'csv', 'json', 'pptx'] as const;
 export type Format = (typeof formats)[number];
 
 /** How a widget is to be drawn, beside what it shows. */
@@ -19,6 +20,7 @@ export interface RenderOptions {
   /** Pixels of the PNG in one of the picture's. */
   readonly scale: number;
   readonly perInch: number;
+  readonly paper: Paper;
   readonly shape: '16:9' | '4:3';
   readonly out: string;
 }
@@ -31,6 +33,7 @@ export const renderFlags: Flags = {
   outlines: { type: 'boolean' },
   scale: { type: 'string' },
   dpi: { type: 'string' },
+  paper: { type: 'string' },
   shape: { type: 'string' },
   out: { type: 'string' },
 };
@@ -75,6 +78,7 @@ export function readRenderOptions(given: Arguments): RenderOptions {
     outlines: given.has('outlines'),
     scale: numberFrom(given, 'scale', 1, 1, 4),
     perInch: numberFrom(given, 'dpi', 300, 36, 2400),
+    paper: choice('paper', given.text('paper') ?? 'A4', papers),
     shape: choice('shape', given.text('shape') ?? '16:9', ['16:9', '4:3']),
     out: given.text('out') ?? '.',
   };

@@ -4,6 +4,7 @@ import { fineGeometry } from '../../data/geometry-fine.js';
 import { worldGeometry } from '../../data/geometry.js';
 import { csvOf, tableForFile } from '../../export/csv.js';
 import { jsonOf } from '../../export/json.js';
+import { Press } from '../../export/node/pdf.js';
 import { pngOf } from '../../export/node/raster.js';
 import { Studio, type Pair } from '../../export/node/studio.js';
 import { Deck } from '../../export/pptx/deck.js';
@@ -39,19 +40,20 @@ const help = `${messages.usage({
   usage: 'treaty-widgets render <widget> [attributes] [--format svg,png] [--out <folder>]',
 })}
 
-Draws a widget into files, without a browser.
+Draws a widget into files; without a browser, but for PDF.
 
   <widget>       ${tags.join(', ')}
   --instruments, --as-of, --region and the other attributes of the widget, as in a page
 
   --lang         ar, en, es, fr, ru or zh; left out, en
   --theme        light or dark
-  --format       svg, png, csv, json, pptx; several between commas
+  --format       svg, png, pdf, csv, json, pptx; several between commas; pdf needs a Chromium
   --size         pixels: 1920x1080, or 1200 for the width alone
   --scale        PNG pixels in one of the picture's: 1 to 4
   --dpi          PNG pixels in an inch of print, written in the file; left out, 300
   --transparent  without a ground
   --outlines     SVG letters as outlines, which need no font
+  --paper        of a PDF, A4 or Letter
   --shape        of slides, 16:9 or 4:3
   --out          the folder, made where it is missing
 
@@ -101,6 +103,15 @@ async function filesOf(name: string, drawn: Drawn, locale: Locale, options: Rend
     const { heading: title, result, caption } = figure;
     files.push({ name: `${name}.json`, data: jsonOf(full(), { title, result, asOf, language: locale.language, caption, generator }) });
   }
+  if (wants('pdf')) {
+    const press = await Press.open();
+    try {
+      const { plate } = await draw(layoutWidth(width), undefined, true);
+      files.push({ name: `${name}.pdf`, data: await press.plate(plate, options.paper, generator) });
+    } finally {
+      await press.close();
+    }
+  }
   if (wants('pptx')) {
     const deck = await Deck.open({ title: figure.heading, locale, palette, shape, generator });
     await drawn.addSlides(deck);
@@ -121,7 +132,7 @@ export const render: Command = {
     checkFlags(tag, drawable, given);
     const options = readRenderOptions(given);
     const locale = await readLocale(given.text('lang') ?? 'en');
-    const large = options.width * options.scale > 1400 || options.perInch >= 300;
+    const large = options.width * options.scale > 1400;
     const drawn = drawable.draw({
       dataset: datasetIn(bundledDataset(), locale.words),
       locale,

@@ -29,7 +29,7 @@ interface Part {
 }
 
 /** In the order in which they are asked for a character. */
-const families = ['noto-sans', 'noto-sans-arabic', 'noto-sans-sc'] as const;
+export const families = ['noto-sans', 'noto-sans-arabic', 'noto-sans-sc'] as const;
 
 function rangesOf(text: string): [number, number][] {
   return text.split(',').map((range) => {

@@ -24,7 +24,7 @@ function columnWidths(texts: readonly (readonly string[])[], room: number): numb
  * for a status has its colour.
  * @param columns those to show, by identifier; all where left out.
  */
-export function addTableSlides(deck: Deck, figure: Figure, table: TableData, columns?: readonly string[]): SlideMaker[] {
+export function addTableSlides(deck: Deck, figure: Pick<Figure, 'heading' | 'result' | 'legend' | 'caption'>, table: TableData, columns?: readonly string[]): SlideMaker[] {
   const { palette, locale } = deck.options;
   const places = table.columns.flatMap(({ id }, i) => (columns === undefined || columns.includes(id) ? [i] : []));
   const size = places.length > 8 ? 7 : places.length > 5 ? 9 : 11;
