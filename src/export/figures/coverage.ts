@@ -116,7 +116,7 @@ class Bars {
     bars.forEach((bar, i) => {
       const tree = trees[i];
       const begin = y;
-      if (tree) this.#sheet.group({ id: bar.id.replace('/', '-') }, () => (y = this.bar(bar, tree, at, begin, width)));
+      if (tree) this.#sheet.group({ id: bar.id.replace('/', '-') }, () => (y = this.bar(bar, tree, at, begin, width)), bar.fullName);
     });
     return y;
   }

@@ -44,7 +44,9 @@ function matrixOf(transform: string): Matrix {
   return matrix;
 }
 
-export const saidBy = (one: TreeNode | string): string => (typeof one === 'string' ? one : one.children.map(saidBy).join(''));
+/** What a drawing says, the titles of its parts left out. */
+export const saidBy = (one: TreeNode | string): string =>
+  typeof one === 'string' ? one : one.name === 'title' ? '' : one.children.map(saidBy).join('');
 
 interface Around {
   readonly matrix: Matrix;
@@ -132,7 +134,7 @@ function checkNodes(plate: Plate, name: string): void {
     }
     const id = attributes.get('id');
     if (id === undefined) continue;
-    assert.match(id, /^[\w.-]+$/);
+    assert.match(id, /^[A-Za-z][\w.-]*$/);
     assert.ok(!ids.has(id), `${name}: two elements are called ${id}`);
     ids.add(id);
   }
