@@ -82,7 +82,7 @@ class Bars {
       sheet.put(drawing, from, top, length);
       const barEnd = noteOf(from, top + thickness);
       const end = this.#ending(endings, from + length + gap, top, endRoom);
-      return Math.max(nameEnd, barEnd, end, top + thickness) + 4;
+      return Math.max(nameEnd + 2, barEnd, end, top + 24) + 4;
     }
     const ends = endings.reduce((sum, { sample, text }) => sum + (sample ? 12 : 0) + sheet.measure(text, this.#small) + 8, 0);
     const lines = sheet.lines(said, Math.max(panel - ends, panel / 2), this.#name);

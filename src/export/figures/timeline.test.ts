@@ -24,7 +24,7 @@ describe('a timeline as a picture', () => {
     };
     assert.equal(times(960), 0);
     assert.equal(times(960, 'acts'), 0);
-    assert.equal(times(320), 1);
+    assert.equal(times(400), 1);
   });
 
   it('has room for what it says', () => {
