@@ -44,6 +44,9 @@ describe('a chart of coverage as a picture', () => {
   it('has room for the regions of one instrument, and for panels of several', () => {
     checkFigure((locale) => figure(locale, 'financing-1999', { division: 'subregion', measure: 'share' }).figure);
     checkFigure((locale) => figure(locale, 'financing-1999 bombings-1997 hostages-1979', { division: 'group' }).figure, (_plate, said) => {
+      // How many Members a part has stays in one piece.
+      const sizes = figure(englishLocale(), 'financing-1999', { division: 'group' }).scene.bars.map(({ size }) => size);
+      for (const size of sizes) assert.ok(said.split('\n').includes(size), size);
       for (const title of ['Terrorist Financing Convention', 'Hostages Convention']) assert.ok(said.includes(title));
     });
   });
