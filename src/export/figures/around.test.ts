@@ -7,7 +7,7 @@ import { timelineScene } from '../../draw/timeline-scene.js';
 import { englishLocale, type Locale } from '../../i18n/locale.js';
 import { parseInstruments } from '../../model/instruments.js';
 import { aroundFigure } from './around.js';
-import { allNodes, byId, checkFigure, plateFor, saidBy, textsOf } from './testing.js';
+import { allNodes, byId, checkFigure, checkSheet, plateFor, saidBy, textsOf } from './testing.js';
 import { timelineFigure } from './timeline.js';
 
 const dataset = bundledDataset();
@@ -66,5 +66,9 @@ describe('what came before and after an activity, as a picture', () => {
       assert.ok(flat(said).includes(flat(heading)));
       for (const { code } of lines) byId(plate, `around-${code}`);
     });
+  });
+
+  it('fits a sheet of a given height', () => {
+    checkSheet((locale) => aroundFigure(sceneOf(locale, '2004-01-17-khartoum'), locale));
   });
 });

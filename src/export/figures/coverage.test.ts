@@ -5,7 +5,7 @@ import { coverageScene, type CoverageQuestion } from '../../draw/coverage-scene.
 import { englishLocale, type Locale } from '../../i18n/locale.js';
 import { parseInstruments } from '../../model/instruments.js';
 import { coverageFigure } from './coverage.js';
-import { allNodes, byId, checkFigure, plateFor, saidBy, textsOf } from './testing.js';
+import { allNodes, byId, checkFigure, checkSheet, plateFor, saidBy, textsOf } from './testing.js';
 
 const dataset = bundledDataset();
 
@@ -67,5 +67,9 @@ describe('a chart of coverage as a picture', () => {
     };
     assert.deepEqual(marks(), [0, false]);
     assert.deepEqual(marks('KEN'), [2, true]);
+  });
+
+  it('fits a sheet of a given height', () => {
+    checkSheet((locale) => figure(locale, 'universal-19').figure);
   });
 });

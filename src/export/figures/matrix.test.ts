@@ -6,7 +6,7 @@ import { lightPalette } from '../../draw/palette.js';
 import { englishLocale, type Locale } from '../../i18n/locale.js';
 import { parseInstruments } from '../../model/instruments.js';
 import { matrixFigure } from './matrix.js';
-import { allNodes, byId, checkFigure, plateFor, saidBy, textsOf } from './testing.js';
+import { allNodes, byId, checkFigure, checkSheet, plateFor, saidBy, textsOf } from './testing.js';
 
 const dataset = bundledDataset();
 
@@ -64,5 +64,9 @@ describe('a matrix as a picture', () => {
     assert.equal(times(1200), 1);
     assert.equal(times(640), 1);
     assert.equal(times(320), 2);
+  });
+
+  it('fits a sheet of a given height', () => {
+    checkSheet((locale) => matrixFigure(sceneOf(locale, 'universal-19'), locale));
   });
 });

@@ -5,7 +5,7 @@ import { nexusInstruments, nexusScene } from '../../draw/nexus-scene.js';
 import { englishLocale, type Locale } from '../../i18n/locale.js';
 import { parseInstruments } from '../../model/instruments.js';
 import { nexusFigure } from './nexus.js';
-import { allNodes, byId, checkFigure, plateFor, saidBy } from './testing.js';
+import { allNodes, byId, checkFigure, checkSheet, plateFor, saidBy } from './testing.js';
 
 const dataset = bundledDataset();
 
@@ -61,5 +61,9 @@ describe('the account of links as a picture', () => {
   it('is one list where there is no room for two', () => {
     const locale = englishLocale();
     assert.equal(linksOf(plateFor(nexusFigure(sceneOf(locale), locale), locale, 320).nodes).length, 0);
+  });
+
+  it('fits a sheet of a given height', () => {
+    checkSheet((locale) => nexusFigure(sceneOf(locale), locale));
   });
 });

@@ -6,7 +6,7 @@ import { englishLocale, type Locale } from '../../i18n/locale.js';
 import type { Division } from '../../model/coverage-by.js';
 import { parseInstruments } from '../../model/instruments.js';
 import { numberFigure } from './number.js';
-import { allNodes, checkFigure, plateFor } from './testing.js';
+import { allNodes, checkFigure, checkSheet, plateFor } from './testing.js';
 
 const dataset = bundledDataset();
 
@@ -47,5 +47,9 @@ describe('a number as a picture', () => {
     const locale = englishLocale();
     const { description } = plateFor(numberFigure(sceneOf(locale, 'financing-1999', '2005-04-25'), locale), locale, 640);
     assert.ok(description.startsWith('135 of 191 Member States were party to the Terrorist Financing Convention'));
+  });
+
+  it('fits a sheet of a given height', () => {
+    checkSheet((locale) => numberFigure(sceneOf(locale, 'financing-1999', '2005-04-25', 'subregion'), locale));
   });
 });

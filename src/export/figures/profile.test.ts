@@ -6,7 +6,7 @@ import { profileScene } from '../../draw/profile-scene.js';
 import { englishLocale, type Locale } from '../../i18n/locale.js';
 import { parseInstruments } from '../../model/instruments.js';
 import { balanced, profileFigure } from './profile.js';
-import { byId, checkFigure, plateFor, saidBy } from './testing.js';
+import { byId, checkFigure, checkSheet, plateFor, saidBy } from './testing.js';
 
 const dataset = bundledDataset();
 
@@ -56,5 +56,9 @@ describe('a profile as a picture', () => {
         assert.equal(highest(starts), best);
       }),
     );
+  });
+
+  it('fits a sheet of a given height', () => {
+    checkSheet((locale) => profileFigure(sceneOf(locale, 'KEN'), locale));
   });
 });

@@ -8,7 +8,7 @@ import { whenText, whoText } from '../../draw/reach-words.js';
 import { englishLocale, type Locale } from '../../i18n/locale.js';
 import { mapPicture } from '../../layout/picture.js';
 import { reachFigure } from './reach.js';
-import { allNodes, byId, checkFigure, directions, plateFor, saidBy } from './testing.js';
+import { allNodes, byId, checkFigure, checkSheet, directions, plateFor, saidBy } from './testing.js';
 
 const dataset = bundledDataset();
 const reach = bundledReach(dataset.states);
@@ -78,5 +78,9 @@ describe('the reach of the programme as a picture', () => {
       assert.ok(flat(said).includes(flat(sceneOf(englishLocale(), { view: 'map', region: '002' }).standing)));
       assert.ok(flat(said).includes(flat('do not imply official endorsement')));
     });
+  });
+
+  it('fits a sheet of a given height', () => {
+    for (const view of ['map', 'calendar', 'totals'] as const) checkSheet((locale) => figure(locale, { view }));
   });
 });

@@ -5,7 +5,7 @@ import { tableScene, type TableKind } from '../../draw/table-scene.js';
 import { englishLocale, type Locale } from '../../i18n/locale.js';
 import { parseInstruments } from '../../model/instruments.js';
 import { tableFigure } from './table.js';
-import { checkFigure, plateFor, textsOf } from './testing.js';
+import { checkFigure, checkSheet, plateFor, textsOf } from './testing.js';
 
 const dataset = bundledDataset();
 
@@ -63,5 +63,9 @@ describe('a table as a picture', () => {
       textsOf(plateFor(tableFigure(scene, {}, locale), locale, width)).filter(({ text }) => text === 'Status').length;
     assert.equal(labels(1200), 1);
     assert.equal(labels(320), scene.rows.length);
+  });
+
+  it('fits a sheet of a given height', () => {
+    checkSheet((locale) => tableFigure(sceneOf(locale, 'coverage', 'universal-19'), {}, locale));
   });
 });
