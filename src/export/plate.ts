@@ -137,23 +137,29 @@ class Column {
       const sample = key === '' ? 0 : /^series-/.test(key) ? 24 : 16;
       const sampleGap = sample > 0 ? 6 : 0;
       const number = countText ?? this.#locale.number(count);
-      const labelWidth = type.width(label, legendSize);
-      const width = sample + sampleGap + labelWidth + (number ? 6 + type.width(number, legendSize, true) : 0);
+      const numberWidth = number ? 6 + type.width(number, legendSize, true) : 0;
+      const at = sample + sampleGap;
+      // A label longer than the plate is wide takes lines of its own, its number behind the last.
+      const { language } = this.#locale;
+      const labels = linesOf(label, this.inner - at - numberWidth, type, { size: legendSize, language });
+      const width = at + Math.max(...labels.map((line) => type.width(line, legendSize))) + numberWidth;
       if (x > 0 && (x + width > this.inner || key === '')) {
         x = 0;
         this.y += height;
       }
-      const baseline = this.y + height / 2 + legendSize * 0.35;
       const left = this.#locale.direction === 'rtl' ? this.#options.width - margin - x - sample : margin + x;
-      this.nodes.push(
-        ...(sample > 0
-          ? [node('g', { transform: `translate(${Math.round(left * 100) / 100} ${this.y + height / 2})` }, ...sampleOf(draw(key), sample, palette, rules))]
-          : []),
-        this.line(label, x + sample + sampleGap, baseline, { size: legendSize, fill }),
-      );
-      if (number)
-        this.nodes.push(this.line(number, x + sample + sampleGap + labelWidth + 6, baseline, { size: legendSize, bold: true, fill }));
-      x += width + gap;
+      if (sample > 0)
+        this.nodes.push(
+          node('g', { transform: `translate(${Math.round(left * 100) / 100} ${this.y + height / 2})` }, ...sampleOf(draw(key), sample, palette, rules)),
+        );
+      labels.forEach((line, i) => {
+        if (i > 0) this.y += legendSize * 1.3;
+        const baseline = this.y + height / 2 + legendSize * 0.35;
+        this.nodes.push(this.line(line, x + at, baseline, { size: legendSize, fill }));
+        if (number && i === labels.length - 1)
+          this.nodes.push(this.line(number, x + at + type.width(line, legendSize) + 6, baseline, { size: legendSize, bold: true, fill }));
+      });
+      x += labels.length > 1 ? this.inner : width + gap;
     }
     if (entries.length > 0) this.y += height;
   }

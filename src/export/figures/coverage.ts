@@ -71,39 +71,37 @@ class Bars {
     const note = oneOf(tree.children, 'note');
     const drawing = track ? drawn([track], this.#room, length) : [];
     const endings = endingsOf(tree);
-    const said = bar.size ? `${bar.name} ${bar.size}` : bar.name;
     const sheet = this.#sheet;
     const noteOf = (from: number, y: number) =>
       note ? sheet.paragraph(wordsOf(note), { at: from, top: y + 1, width: length }, this.#small) : y;
     if (labels > 0) {
       const from = at + labels + gap;
-      const lines = sheet.lines(said, labels, this.#name);
-      const nameEnd = this.#setName(lines, bar, at + labels, top + 2);
+      const nameEnd = this.#setName(bar, at + labels, top + 2, labels);
       sheet.put(drawing, from, top, length);
       const barEnd = noteOf(from, top + thickness);
       const end = this.#ending(endings, from + length + gap, top, endRoom);
-      return Math.max(nameEnd, barEnd, end, top + thickness) + 4;
+      return Math.max(nameEnd + 2, barEnd, end, top + 24) + 4;
     }
     const ends = endings.reduce((sum, { sample, text }) => sum + (sample ? 12 : 0) + sheet.measure(text, this.#small) + 8, 0);
-    const lines = sheet.lines(said, Math.max(panel - ends, panel / 2), this.#name);
-    const nameEnd = this.#setName(lines, bar, at, top + 2, 'start');
+    const nameEnd = this.#setName(bar, at, top + 2, Math.max(panel - ends, panel / 2), 'start');
     this.#ending(endings, at + panel - Math.min(ends, panel / 2) + 8, nameEnd - thickness + 2, panel / 2);
     sheet.put(drawing, at, nameEnd + 2, length);
     return noteOf(at, nameEnd + 2 + thickness) + 6;
   }
 
-  /** The name, and muted behind it how many Members it has. */
-  #setName(lines: readonly string[], { size }: CoverageBar, at: number, top: number, hang: 'start' | 'end' = 'end'): number {
-    const last = lines.at(-1) ?? '';
-    const cut = size !== '' && last.endsWith(size) && last !== size;
-    if (!cut) return this.#sheet.set(lines, at, top, this.#name, hang);
-    const before = this.#sheet.set(lines.slice(0, -1), at, top, this.#name, hang);
-    const small = { ...this.#small, leading: this.#name.leading ?? 1 };
-    const [name, room] = [last.slice(0, -size.length), this.#sheet.measure(size, small)];
-    const sizeAt = hang === 'end' ? at : at + this.#sheet.measure(name, this.#name);
-    this.#sheet.set([name.trimEnd()], hang === 'end' ? at - room - 4 : at, before, this.#name, hang);
-    this.#sheet.set([size], sizeAt, before, { ...small, leading: (nameSize / smallSize) * 1.25 }, hang);
-    return before + nameSize * 1.25;
+  /** The name, and muted behind it how many Members it has; that is never broken, but may take a line of its own. */
+  #setName({ name, size }: CoverageBar, at: number, top: number, width: number, hang: 'start' | 'end' = 'end'): number {
+    const sheet = this.#sheet;
+    const lines = sheet.lines(name, width, this.#name);
+    if (size === '') return sheet.set(lines, at, top, this.#name, hang);
+    const line = nameSize * 1.25;
+    const small = { ...this.#small, leading: line / smallSize };
+    const last = sheet.measure(lines.at(-1) ?? '', this.#name);
+    const room = sheet.measure(size, small);
+    if (last + 4 + room > width) return sheet.set([size], at, sheet.set(lines, at, top, this.#name, hang), small, hang);
+    const before = sheet.set(lines.slice(0, -1), at, top, this.#name, hang);
+    sheet.set(lines.slice(-1), hang === 'end' ? at - room - 4 : at, before, this.#name, hang);
+    return sheet.set([size], hang === 'end' ? at : at + last + 4, before, small, hang);
   }
 
   panel({ instrument, bars }: CoveragePanel, title: string | undefined, trees: readonly TreeNode[], at: number, top: number, width: number): number {
@@ -116,7 +114,7 @@ class Bars {
     bars.forEach((bar, i) => {
       const tree = trees[i];
       const begin = y;
-      if (tree) this.#sheet.group({ id: bar.id.replace('/', '-') }, () => (y = this.bar(bar, tree, at, begin, width)));
+      if (tree) this.#sheet.group({ id: bar.id.replace('/', '-') }, () => (y = this.bar(bar, tree, at, begin, width)), bar.fullName);
     });
     return y;
   }

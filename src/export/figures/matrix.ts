@@ -91,7 +91,7 @@ class Band {
   }
 
   /** Names above the columns, turned unless a column is wide. @returns where they end. */
-  names(columns: readonly MatrixColumn[], words: readonly [string, string], top: number): number {
+  names(columns: readonly MatrixColumn[], heads: readonly [string, string], top: number): number {
     const { first, count, cell } = this.#widths;
     const size = cell >= 44 ? nameSize : cell >= 24 ? smallSize : narrowSize;
     const { palette } = this.#room;
@@ -99,20 +99,23 @@ class Band {
     const across = cell >= 84;
     const most = Math.max(1, Math.floor(cell / (size * 1.15)));
     // As long as it takes for every name to find room.
-    let length = across ? cell - 8 : 70;
+    const words = columns.flatMap((column) =>
+      column.name.split(/\s+/).map((word) => this.#sheet.measure(word, lookOf(column))),
+    );
+    let length = across ? cell - 8 : Math.max(70, ...words);
     const linesOf = (column: MatrixColumn) => this.#sheet.lines(column.name, length, lookOf(column));
     while (!across && length < 400 && columns.some((column) => linesOf(column).length > most)) length += 6;
     const set = columns.map(linesOf);
-    const narrow = words[1].split(/\s+/).some((word) => this.#sheet.measure(word, this.#text) > count - 6);
-    const joined = narrow ? [] : this.#sheet.lines(words[1], count - 6, this.#text);
+    const narrow = heads[1].split(/\s+/).some((word) => this.#sheet.measure(word, this.#text) > count - 6);
+    const joined = narrow ? [] : this.#sheet.lines(heads[1], count - 6, this.#text);
     const tall = across
       ? Math.max(...set.map((lines) => lines.length)) * size * 1.15
       : Math.max(...set.flatMap((lines, i) => lines.map((line) => this.#sheet.measure(line, lookOf(columns[i] as MatrixColumn)))));
-    const turned = narrow ? this.#sheet.measure(words[1], this.#text) : 0;
+    const turned = narrow ? this.#sheet.measure(heads[1], this.#text) : 0;
     const height = Math.max(tall, turned, joined.length * nameSize * 1.2) + 6;
     const bottom = top + height;
-    this.#sheet.set(this.#sheet.lines(words[0], first - 8, this.#muted), 4, bottom - 5 - nameSize * 1.2, this.#muted);
-    if (narrow) this.#turned(words[1], first + count - 12, bottom - 5, this.#text, nameSize * 0.35);
+    this.#sheet.set(this.#sheet.lines(heads[0], first - 8, this.#muted), 4, bottom - 5 - nameSize * 1.2, this.#muted);
+    if (narrow) this.#turned(heads[1], first + count - 12, bottom - 5, this.#text, nameSize * 0.35);
     this.#sheet.set(joined, first + count - 6, bottom - 5 - joined.length * nameSize * 1.2, this.#text, 'end');
     set.forEach((lines, i) => {
       const column = columns[i];

@@ -87,7 +87,7 @@ export function calendarBlock(scene: ReachScene, locale: Locale, room: Room): Bl
         if (text) sourcesEnd = sheet.paragraph(text, { ...inside, top: sourcesEnd }, small);
       y = Math.max(end, sourcesEnd, whoEnd) + 6;
     };
-    sheet.group({ id: event.id }, draw, event.title);
+    sheet.group({ id: `activity-${event.id}` }, draw, event.title);
   });
   return { width, height: Math.ceil(y), nodes: sheet.nodes };
 }
@@ -126,7 +126,7 @@ export function totalsBlock(scene: ReachScene, locale: Locale, room: Room): Bloc
     const total = totals.get(row.attributes.get('data-total') ?? '');
     const top = y;
     sheet.rule(0, width, top + 0.5, palette.rule);
-    sheet.group({ id: total?.id ?? 'documented' }, () => (y = drawTotal(sheet, row, total, top + 6, room)));
+    sheet.group({ id: total ? `figure-${total.id}` : 'documented' }, () => (y = drawTotal(sheet, row, total, top + 6, room)));
   }
   return { width, height: Math.ceil(y), nodes: sheet.nodes };
 }

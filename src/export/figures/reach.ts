@@ -56,14 +56,14 @@ export function reachFigure(scene: ReachScene, picture: Picture | undefined, loc
       locale,
     );
     const [words = '', ...notes] = map.caption;
-    return { ...map, legend: [...scene.legend, ...marks], caption: [`${standing} ${words}`, ...notes], sample };
+    return { ...map, legend: [...scene.legend, ...marks], caption: [words, standing, ...notes], sample };
   }
   const block = question.view === 'calendar' ? calendarBlock : totalsBlock;
   return {
     heading,
     result,
     legend: [...scene.legend, ...marks],
-    caption: [`${standing} ${caption.join(' ')}`],
+    caption: [caption.join(' '), standing],
     sheets,
     sample,
     draw: (room) => block(scene, locale, room),

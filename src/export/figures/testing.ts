@@ -44,7 +44,9 @@ function matrixOf(transform: string): Matrix {
   return matrix;
 }
 
-export const saidBy = (one: TreeNode | string): string => (typeof one === 'string' ? one : one.children.map(saidBy).join(''));
+/** What a drawing says, the titles of its parts left out. */
+export const saidBy = (one: TreeNode | string): string =>
+  typeof one === 'string' ? one : one.name === 'title' ? '' : one.children.map(saidBy).join('');
 
 interface Around {
   readonly matrix: Matrix;
@@ -132,7 +134,7 @@ function checkNodes(plate: Plate, name: string): void {
     }
     const id = attributes.get('id');
     if (id === undefined) continue;
-    assert.match(id, /^[\w.-]+$/);
+    assert.match(id, /^[A-Za-z][\w.-]*$/);
     assert.ok(!ids.has(id), `${name}: two elements are called ${id}`);
     ids.add(id);
   }
@@ -155,6 +157,24 @@ export function plateFor(figure: Figure, locale: Locale, width: number, palette:
   return plateOf(figure, locale, { width, palette, ground: true, type: plainType, ...(height === undefined ? {} : { height }) });
 }
 
+function checkInside({ width, height }: Plate, texts: readonly Placed[], name: string): void {
+  for (const { text, left, right, top, bottom } of texts)
+    assert.ok(
+      left >= -0.5 && right <= width + 0.5 && top >= 0 && bottom <= height,
+      `${name}: “${text}” stands at ${left} to ${right}, ${top} to ${bottom}, of ${width} by ${height}`,
+    );
+}
+
+/** Sees that a figure fits a sheet of a given height, as a slide has. */
+export function checkSheet(make: (locale: Locale) => Figure, width = 1200, height = 900): void {
+  for (const locale of directions) {
+    const plate = plateFor(make(locale), locale, width, lightPalette, height);
+    assert.equal(plate.height, height);
+    checkNodes(plate, `${width} by ${height}`);
+    checkInside(plate, textsOf(plate), `${width} by ${height}`);
+  }
+}
+
 /**
  * Draws a figure at every width, in both directions and themes, and sees that it stands on its own
  * and that all its texts have room.
@@ -171,11 +191,7 @@ export function checkFigure(
         const name = `${width} ${locale.direction}`;
         checkNodes(plate, name);
         const texts = textsOf(plate);
-        for (const { text, left, right, top, bottom } of texts)
-          assert.ok(
-            left >= -0.5 && right <= width + 0.5 && top >= 0 && bottom <= plate.height,
-            `${name}: “${text}” stands at ${left} to ${right}, ${top} to ${bottom}, of ${width} by ${plate.height}`,
-          );
+        checkInside(plate, texts, name);
         assert.equal(covered(texts), '', name);
         look(plate, texts.map(({ text }) => text.trim()).join('\n'), width);
       }
