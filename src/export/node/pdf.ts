@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserType } from 'playwright-core';
 import type { Plate } from '../plate.js';
 import { escapeXml, svgOf } from '../svg.js';
 import { families } from './fonts.js';
+import { withPlainFills } from './plain-fills.js';
 
 /** Sheets of paper there are. */
 export const papers = ['A4', 'Letter'] as const;
@@ -72,7 +73,7 @@ export class Press {
 
   /** @throws {NoBrowserError} where there is none. */
   static async open(): Promise<Press> {
-    let chromium: typeof import('playwright-core').chromium;
+    let chromium: BrowserType;
     try {
       ({ chromium } = await import('playwright-core'));
     } catch {
@@ -112,7 +113,7 @@ export class Press {
 
   /** A plate on a sheet of its own. */
   plate(plate: Plate, paper: Paper, generator: string): Promise<Uint8Array> {
-    const svg = svgOf(plate, { generator, family }).replace(/^<\?xml.*\?>\n/, '');
+    const svg = svgOf(withPlainFills(plate), { generator, family }).replace(/^<\?xml.*\?>\n/, '');
     const landscape = plate.width > plate.height;
     const about = { title: plate.title, language: plate.language, direction: plate.direction };
     const css = 'figure{margin:0}svg{display:block;width:100%;height:auto;max-height:96vh}';

@@ -15,7 +15,7 @@ import { timelineFigure } from '../figures/timeline.js';
 import { addCoverageSlide, addTimelineSlide } from './chart-slide.js';
 import { Deck, ink } from './deck.js';
 import { addMapSlide } from './map-slide.js';
-import { ringsOf } from './rings.js';
+import { ringsOf } from '../rings.js';
 import { addTableSlides } from './table-slide.js';
 
 const dataset = bundledDataset();

@@ -3,7 +3,7 @@ import { regionBox, type Picture, type Shape } from '../../layout/picture.js';
 import { fit, type View } from '../../layout/view.js';
 import type { Figure } from '../plate.js';
 import { fillFor, ink, type Deck, type Frame, type SlideMaker } from './deck.js';
-import { ringsOf } from './rings.js';
+import { ringsOf } from '../rings.js';
 
 /** Inches across of the dot for a State too small to see. */
 const dot = 0.09;

@@ -1,4 +1,4 @@
-import type { Point } from '../../layout/box.js';
+import type { Point } from '../layout/box.js';
 
 /**
  * The rings of path data as the library writes it: `M`, `L` and `l`, `h`, `v`,
