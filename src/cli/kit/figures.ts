@@ -26,7 +26,7 @@ export function kitFigures(dataset: Dataset, list: string, day: string): readonl
     { tag: 'treaty-timeline', attributes: { instruments: several ? timelineSet : list, from: '1995-01-01', milestones: '', ...asOf } },
     ...ids.map((id) => ({ tag: 'treaty-map', attributes: { instruments: id, ...asOf } })),
     ...(several ? [] : [{ tag: 'treaty-coverage', attributes: { instruments: list, by: 'region', ...asOf } }]),
-    { tag: 'treaty-number', attributes: { instruments: ids[0] ?? list, by: 'region', ...asOf } },
+    { tag: 'treaty-number', attributes: { instruments: list, by: 'region', ...asOf } },
     { tag: 'treaty-reach', attributes: { ...asOf } },
     { tag: 'treaty-reach', attributes: { view: 'totals', ...asOf } },
     { tag: 'treaty-nexus', attributes: { ...asOf } },

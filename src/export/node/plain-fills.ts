@@ -80,7 +80,7 @@ export function withPlainFills(plate: Plate): Plate {
     const box = tile && boxOf(child);
     if (!tile || !box) return [{ ...child, children: child.children.flatMap(one) }];
     const id = `cut-${++clips}`;
-    const bare = new Map([...attributes].filter(([name]) => name !== 'id' && !name.startsWith('stroke')));
+    const bare = new Map([...attributes].filter(([name]) => name !== 'id' && name !== 'fill' && !name.startsWith('stroke')));
     const ground = tile.ground?.attributes.get('fill') ?? 'none';
     const stroke = [...(tile.hatch?.attributes ?? [])].filter(([name]) => name.startsWith('stroke') && name !== 'stroke-width');
     const width = Number(tile.hatch?.attributes.get('stroke-width') ?? 1) * tile.scale;

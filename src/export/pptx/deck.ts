@@ -42,12 +42,15 @@ const patterns: Readonly<{ [key: string]: { readonly preset: string; readonly li
 
 const plain: Readonly<{ [key: string]: keyof Palette }> = {
   party: 'party', signatory: 'signatory', withdrawn: 'withdrawn', none: 'none', unknown: 'unknown', 'not-a-state': 'notCounted',
-  'reach-direct': 'party', 'reach-workshop': 'signatory', 'reach-undocumented': 'none', 'reach-not-named': 'none',
+  'reach-host': 'withdrawn', 'reach-observer': 'none',
 };
+
+/** Steps of the ramp that the reach of the programme is drawn with. */
+const reachRamp: Readonly<{ [key: string]: number }> = { 'reach-both': 7, 'reach-direct': 5, 'reach-workshop': 3 };
 
 /** The fill of a legend's key: a colour, and where the page hatches it the pattern. */
 export function fillFor(key: string, { ...palette }: Palette): { readonly colour: string; readonly pattern?: Finish['pattern'] } {
-  const [, ramp] = /^ramp-(\d)$/.exec(key) ?? [];
+  const ramp = /^ramp-(\d)$/.exec(key)?.[1] ?? reachRamp[key];
   const [, series] = /^series-(\d+)$/.exec(key) ?? [];
   if (ramp !== undefined) return { colour: ink(palette.ramp[Number(ramp)] ?? palette.none) };
   if (series !== undefined) return { colour: ink(palette.series[Number(series) % palette.series.length] ?? palette.party) };
