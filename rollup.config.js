@@ -6,6 +6,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -60,14 +61,15 @@ export function sideEffects() {
 export const languageExports = 'export { englishPack, provideLanguage } from';
 
 /** A module that is not a file: the whole library, with the classes as exports where asked to. */
-function wholeLibrary({ classes }) {
+function wholeLibrary({ classes, without = [] }) {
   const id = 'whole-library';
   return {
     name: id,
     resolveId: (source) => (source === id ? `\0${id}` : null),
     load(loaded) {
       if (loaded !== `\0${id}`) return null;
-      const lines = sideEffects().map((file) => {
+      const files = sideEffects().filter((file) => !without.includes(file));
+      const lines = files.map((file) => {
         const verb = classes && file.startsWith('define/treaty-') ? 'export * from' : 'import';
         return `${verb} ${JSON.stringify(`${root}src/${file}.ts`)};`;
       });
@@ -95,10 +97,12 @@ function ownPluralRules() {
   };
 }
 
-function common({ minify = false } = {}) {
+function common({ minify = false, browser = false } = {}) {
   return [
     ...(minify ? [ownPluralRules()] : []),
-    nodeResolve({ extensions: ['.ts', '.js', '.json'] }),
+    nodeResolve({ extensions: ['.ts', '.js', '.json'], browser }),
+    // JSZip, below what makes slides, is CommonJS.
+    ...(browser ? [commonjs()] : []),
     json({ namedExports: false, compact: true, preferConst: true }),
     esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.json`, sourceMap: false }),
     ...(minify
@@ -152,13 +156,14 @@ export function browserBundles(folder = 'dist') {
       input: { 'treaty-widgets': 'whole-library' },
       // What the chunks share with the library stays in its one file.
       preserveEntrySignatures: 'allow-extension',
-      plugins: [wholeLibrary({ classes: true }), ...common({ minify: true })],
+      plugins: [wholeLibrary({ classes: true }), ...common({ minify: true, browser: true })],
       output: { ...module, entryFileNames: '[name].js' },
       onwarn,
     },
     {
       input: { 'treaty-widgets': 'whole-library' },
-      plugins: [wholeLibrary({ classes: false }), ...common({ minify: true })],
+      // All in one file: without what weighs more than the rest together.
+      plugins: [wholeLibrary({ classes: false, without: ['define/slides'] }), ...common({ minify: true })],
       output: {
         dir: folder,
         format: 'iife',

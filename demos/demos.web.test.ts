@@ -5,7 +5,7 @@
  */
 import { assert } from 'chai';
 
-const pages = ['index.html', 'timeline.html', 'matrix.html', 'profile.html', 'table.html', 'coverage.html', 'number.html', 'one-tag.html', 'strict.html', 'close-ups.html', 'date.html', 'dashboard.html', 'frames.html', 'nexus.html', 'reach.html', 'reach-and-ratification.html', 'languages.html'];
+const pages = ['index.html', 'timeline.html', 'matrix.html', 'profile.html', 'table.html', 'coverage.html', 'number.html', 'one-tag.html', 'strict.html', 'close-ups.html', 'date.html', 'dashboard.html', 'frames.html', 'nexus.html', 'reach.html', 'reach-and-ratification.html', 'languages.html', 'pictures.html'];
 
 /** Time for the slowest page in the slowest engine, in milliseconds. */
 const patience = 15_000;
@@ -122,6 +122,41 @@ describe('the demos', () => {
       const expected = choice.value === 'de' ? 'en' : choice.value.slice(0, 2);
       await until(() => rootOf(map)?.lang === expected, choice.value);
     }
+  });
+
+  it('every kind of file is made in the page, under the strict policy', async () => {
+    const { frame, seen } = await open('pictures.html', 960);
+    const widgets = widgetsOf(frame);
+    await until(() => widgets.every(isDrawn), 'every widget');
+    const view = frame.contentWindow as Window & typeof globalThis;
+    const files: { name: string; blob: Blob }[] = [];
+    let blob: Blob | undefined;
+    const { createObjectURL } = view.URL;
+    view.URL.createObjectURL = (made) => createObjectURL.call(view.URL, (blob = made as Blob));
+    view.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      if (blob) files.push({ name: this.download, blob });
+    };
+    for (const widget of widgets)
+      for (const button of widget.shadowRoot?.querySelectorAll<HTMLButtonElement>('button.save') ?? []) {
+        const before = files.length;
+        button.click();
+        await until(() => files.length > before, `${widget.localName}: ${button.textContent}`);
+      }
+    assert.lengthOf(files, 5 + 5 + 3 + 3);
+    for (const { name, blob: file } of files) {
+      const start = new Uint8Array(await file.slice(0, 5).arrayBuffer());
+      const kind = name.slice(name.lastIndexOf('.') + 1);
+      const signs: { [kind: string]: number[] } = {
+        csv: [0xef, 0xbb, 0xbf],
+        json: [0x7b],
+        svg: [0x3c, 0x3f, 0x78, 0x6d, 0x6c],
+        png: [0x89, 0x50, 0x4e, 0x47],
+        pptx: [0x50, 0x4b, 3, 4],
+      };
+      const sign = signs[kind] ?? [];
+      assert.deepEqual([...start.slice(0, sign.length)], sign, name);
+    }
+    assert.deepEqual(seen, { violations: [], errors: [] });
   });
 
   it('would see what the policy refuses', async () => {

@@ -16,7 +16,7 @@ export const layers = {
   draw: ['model', 'data', 'i18n', 'layout'],
   elements: ['model', 'data', 'i18n', 'layout', 'draw', 'export'],
   // Beside the one side effect, a define file may hand an element what only some bundles carry.
-  define: ['model', 'data', 'i18n', 'elements'],
+  define: ['model', 'data', 'i18n', 'export', 'elements'],
   export: ['model', 'data', 'i18n', 'layout', 'draw'],
   embed: ['model', 'data', 'i18n', 'layout', 'draw', 'export', 'elements', 'define'],
   cli: ['model', 'data', 'i18n', 'layout', 'draw', 'export', 'embed'],

@@ -36,7 +36,7 @@ export const messages = {
   noNumber: (p: { flag: string; value: string; from: number; to: number }) =>
     `${p.value} in ${p.flag} is not a number from ${p.from} to ${p.to}.`,
   noConfig: (p: { value: string }) => `${p.value} in --config cannot be read as JSON.`,
-  wrote: (p: { file: string; bytesText: string }) => `${p.file}  ${p.bytesText} bytes`,
+  wrote: (p: { file: string; bytesText: string }) => `${p.file}: ${p.bytesText} bytes`,
   missingValue: (p: { flag: string }) => `${p.flag} lacks its value.`,
   needlessValue: (p: { flag: string; value: string }) => `${p.flag} takes no value, not ${p.value}.`,
   givenTwice: (p: { flag: string; value: string }) =>

@@ -5,6 +5,8 @@ import { coverageScene, sortings, type CoverageScene, type CoverageSorting } fro
 import { barTrail, fewNames, manyNames, segmentTrail } from '../draw/coverage-trail.js';
 import { boxesOf, drawCoverage } from '../draw/coverage.js';
 import type { Figure as PlateFigure } from '../export/plate.js';
+import type { Deck } from '../export/pptx/deck.js';
+import type { Slides } from './slides-source.js';
 import type { Trail } from '../draw/scene.js';
 import { coverageStyle } from '../draw/style-coverage.js';
 import {
@@ -372,6 +374,10 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
     return html`<button type="button" class="all" @click=${() => this.#chooseAll()}>
       ${coverage.showAll({ n: before.count, nText: this.locale.number(before.count) })}
     </button>`;
+  }
+
+  protected override addSlides(slides: Slides, deck: Deck, figure: PlateFigure, scene: CoverageScene): void {
+    slides.addCoverageSlide(deck, figure, scene);
   }
 
   protected override async plateFigure(scene: CoverageScene): Promise<PlateFigure> {

@@ -7,7 +7,9 @@ import { drawFigure, type Figure } from '../draw/figure.js';
 import { drawLegend } from '../draw/legend.js';
 import type { Scene, TableData, Trail } from '../draw/scene.js';
 import { drawTable, sortRows, type Sorting } from '../draw/table.js';
+import { tableForFile } from '../export/csv.js';
 import type { Figure as PlateFigure } from '../export/plate.js';
+import type { Deck } from '../export/pptx/deck.js';
 import type { GroupState } from '../model/group.js';
 import type { LinkState } from '../model/link.js';
 import { sameQuestion, type Question } from '../model/question.js';
@@ -17,8 +19,9 @@ import { TreatyDateEvent, TreatySelectEvent } from './events.js';
 import { ForcedColours } from './forced-colours.js';
 import { GroupMember } from './group-member.js';
 import { checkChoice, checkChoices, readRequest } from '../i18n/request.js';
-import { pictureFormats, savePicture } from './save-picture.js';
+import { fileFormats, saveContent } from './save-picture.js';
 import { saveTable } from './save-table.js';
+import { hasSlides, type Slides } from './slides-source.js';
 import { Tooltip, type ClientPoint } from './tooltip.js';
 import type { Fault } from '../i18n/fault.js';
 import { TreatyElement } from './treaty-element.js';
@@ -48,7 +51,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   /** Shows every colour with a pattern too: for those who cannot tell colours apart. Always so with forced colours. */
   @property({ type: Boolean, reflect: true }) patterns = false;
 
-  /** Kinds of file a reader may save, of `csv svg png`; none by default. */
+  /** Kinds of file a reader may save, of `csv json svg png pptx`; none by default. */
   @property() downloads = '';
 
   @state() private asTable = false;
@@ -218,7 +221,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const faults = [
       ...misread,
       ...checkChoice('theme', this.theme, ['auto', 'light', 'dark'], this.locale),
-      ...checkChoices('downloads', this.downloads, ['csv', ...pictureFormats], this.locale),
+      ...checkChoices('downloads', this.downloads, ['csv', ...fileFormats], this.locale),
       ...this.check(),
     ];
     if (!request || faults.length > 0) {
@@ -342,6 +345,11 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     return undefined;
   }
 
+  /** Puts what is shown on slides; a table of it where a widget has no better. */
+  protected addSlides(slides: Slides, deck: Deck, figure: PlateFigure, scene: S): void {
+    slides.addTableSlides(deck, figure, scene.table());
+  }
+
   /** What a saved table holds: the rows that are shown, in the order they are shown in. */
   protected tableToSave(scene: S): TableData {
     const table = scene.table();
@@ -369,13 +377,22 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const table = () => saveTable(name, this.tableToSave(scene), question.asOf, locale);
     const csv = this.saves('csv') ? [{ label: messages.table.saveCsv, onPress: table }] : [];
     return csv.concat(
-      pictureFormats.flatMap((format) => {
-        const picture = async (): Promise<void> => {
-          const figure = this.plateFigure(scene);
-          if (figure) await savePicture(format, name, figure, this, locale);
+      fileFormats.flatMap((format) => {
+        const figure = () => this.plateFigure(scene);
+        const save = async (): Promise<void> => {
+          const drawn = figure();
+          if (!drawn) return;
+          const content = {
+            figure: drawn,
+            asOf: question.asOf,
+            table: () => tableForFile(this.tableToSave(scene)),
+            addSlides: (slides: Slides, deck: Deck, plate: PlateFigure) => this.addSlides(slides, deck, plate, scene),
+          };
+          await saveContent(format, name, content, this, locale);
         };
-        return this.hasPlate && this.saves(format)
-          ? [{ label: messages.saveAs({ format: format.toUpperCase() }), onPress: () => void picture() }]
+        const offered = this.hasPlate && this.saves(format) && (format !== 'pptx' || hasSlides());
+        return offered
+          ? [{ label: messages.saveAs({ format: format.toUpperCase() }), onPress: () => void save() }]
           : [];
       }),
     );

@@ -5,6 +5,8 @@ import { tileGrid } from '../data/tiles.js';
 import { mapScene } from '../draw/map-scene.js';
 import type { MapScene } from '../draw/scene.js';
 import type { Figure as PlateFigure } from '../export/plate.js';
+import type { Deck } from '../export/pptx/deck.js';
+import type { Slides } from './slides-source.js';
 import { monthsBetween, type Months } from '../layout/months.js';
 import { mapPicture, type Picture, type Territories } from '../layout/picture.js';
 import { tilesPicture } from '../layout/tiles.js';
@@ -93,6 +95,11 @@ export class TreatyMap extends MapFigure<MapScene> {
   protected override makePicture(): Picture {
     if (this.layout === 'tiles') return tilesPicture(tileGrid());
     return mapPicture(this.geometry ?? this.world(), this.territories);
+  }
+
+  protected override addSlides(slides: Slides, deck: Deck, figure: PlateFigure, scene: MapScene): void {
+    const { picture = this.makePicture(), question } = this;
+    slides.addMapSlide(deck, figure, scene, picture, question?.region);
   }
 
   protected override async plateFigure(scene: MapScene): Promise<PlateFigure> {

@@ -1,4 +1,6 @@
 import type { Figure as PlateFigure } from '../export/plate.js';
+import type { Deck } from '../export/pptx/deck.js';
+import type { Slides } from './slides-source.js';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Figure } from '../draw/figure.js';
@@ -51,6 +53,10 @@ export class TreatyNumber extends TreatyFigure<NumberScene> {
   protected override makeScene(question: Question): NumberScene {
     const division = divisions.find((one): one is Division => one === this.by);
     return numberScene(this.facts, question, division, this.locale);
+  }
+
+  protected override addSlides(slides: Slides, deck: Deck, figure: PlateFigure, scene: NumberScene): void {
+    slides.addNumberSlide(deck, figure, scene);
   }
 
   protected override async plateFigure(scene: NumberScene): Promise<PlateFigure> {

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Figure as PlateFigure } from '../export/plate.js';
+import type { Deck } from '../export/pptx/deck.js';
+import type { Slides } from './slides-source.js';
 import type { HostReach } from '../data/reach-form.js';
 import { readReach } from '../data/reach-host.js';
 import { bundledReach, programmeTotals, reachPlane } from '../data/reach.js';
@@ -435,6 +437,12 @@ export class TreatyReach extends MapFigure<ReachScene> {
   protected override drawBelow(scene: ReachScene): TemplateResult | typeof nothing {
     const hasMarks = scene.question.view !== 'totals' && scene.events.length > 0 && !this.showsTable;
     return hasMarks ? this.#drawMarkKey(scene) : nothing;
+  }
+
+  protected override addSlides(slides: Slides, deck: Deck, figure: PlateFigure, scene: ReachScene): void {
+    const { picture = this.makePicture() } = this;
+    if (scene.question.view === 'map') slides.addMapSlide(deck, figure, scene, picture, scene.question.region);
+    else super.addSlides(slides, deck, figure, scene);
   }
 
   protected override async plateFigure(scene: ReachScene): Promise<PlateFigure> {

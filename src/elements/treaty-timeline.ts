@@ -5,6 +5,8 @@ import { drawAround } from '../draw/around.js';
 import { aroundScene, type AroundScene } from '../draw/around-scene.js';
 import { whenText } from '../draw/reach-words.js';
 import type { Figure as PlateFigure } from '../export/plate.js';
+import type { Deck } from '../export/pptx/deck.js';
+import type { Slides } from './slides-source.js';
 import type { Trail } from '../draw/scene.js';
 import { aroundStyle } from '../draw/style-around.js';
 import { eventStyle } from '../draw/style-event.js';
@@ -411,6 +413,10 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
   }
 
   // Drawing
+
+  protected override addSlides(slides: Slides, deck: Deck, figure: PlateFigure, scene: TimelineScene): void {
+    slides.addTimelineSlide(deck, figure, scene);
+  }
 
   protected override async plateFigure(scene: TimelineScene): Promise<PlateFigure> {
     const { timelineFigure } = await import('../export/figures/timeline.js');

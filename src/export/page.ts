@@ -29,7 +29,7 @@ function hex(computed: string): string | undefined {
 }
 
 /** The colours of a widget as they are on the page: theme, scheme and the host's own properties. */
-function paletteOn(within: ShadowRoot | HTMLElement): Palette {
+export function paletteOn(within: ShadowRoot | HTMLElement): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
   within.append(probe);
