@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
 import type { Browser, BrowserType } from 'playwright-core';
 import type { Plate } from '../plate.js';
 import { escapeXml, svgOf } from '../svg.js';
@@ -86,6 +87,24 @@ export class Press {
 
   close(): Promise<void> {
     return this.browser.close();
+  }
+
+  /** A plate as this browser shows it, as pixels: red, green, blue and opacity in turn. Its own letters, the library's fonts. */
+  async pixels(plate: Plate): Promise<Uint8Array> {
+    const svg = svgOf(plate, { generator: '', family }).replace(/^<\?xml.*\?>\n/, '');
+    const folder = await mkdtemp(join(tmpdir(), 'treaty-press-'));
+    const page = await this.browser.newPage({ viewport: { width: plate.width, height: plate.height } });
+    try {
+      const file = join(folder, 'picture.html');
+      await writeFile(file, `<!doctype html><meta charset="utf-8">${fontLinks()}<style>body{margin:0}svg{display:block}text{text-rendering:geometricPrecision}</style>${svg}`);
+      await page.goto(pathToFileURL(file).href);
+      await page.evaluate('document.fonts.ready');
+      const png = await page.screenshot();
+      return new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="${plate.width}" height="${plate.height}"><image width="${plate.width}" height="${plate.height}" href="data:image/png;base64,${png.toString('base64')}"/></svg>`).render().pixels;
+    } finally {
+      await page.close();
+      await rm(folder, { recursive: true });
+    }
   }
 
   /** A document of the library's own HTML as PDF: tagged, its fonts within, title and language set. */
