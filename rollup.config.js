@@ -11,6 +11,7 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { tightTemplates } from './scripts/tight-templates.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** @type {{version: string}} */
@@ -107,6 +108,7 @@ function common({ minify = false, browser = false } = {}) {
     esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.json`, sourceMap: false }),
     ...(minify
       ? [
+          tightTemplates(),
           terser({
             ecma: 2020,
             compress: { passes: 2 },
