@@ -111,7 +111,7 @@ export const common: CommonMessages = {
     source: 'Fuente',
     note: 'Nota',
     member: 'Miembro de las Naciones Unidas',
-    joined: 'Es parte en',
+    joined: 'Parte en',
     region: 'Región',
   },
   shortNameOnly: (p) =>

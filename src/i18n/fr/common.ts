@@ -115,7 +115,7 @@ export const common: CommonMessages = {
     source: 'Source',
     note: 'Note',
     member: 'Membre de l’Organisation des Nations Unies',
-    joined: 'Parties à',
+    joined: 'Partie à',
     region: 'Région',
   },
   shortNameOnly: (p) =>

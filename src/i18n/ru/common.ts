@@ -128,7 +128,7 @@ export const common: CommonMessages = {
     source: 'Источник',
     note: 'Примечание',
     member: 'Член Организации Объединенных Наций',
-    joined: 'Участвует в',
+    joined: 'Участие',
     region: 'Регион',
   },
   shortNameOnly: (p) =>

@@ -89,7 +89,7 @@ export const common: CommonMessages = {
     source: '来源',
     note: '说明',
     member: '联合国会员国',
-    joined: '已成为缔约方',
+    joined: '缔约',
     region: '区域',
   },
   shortNameOnly: (p) => `${p.name}（简称由本项目翻译；数据中没有该语文的标题）`,
