@@ -1,5 +1,6 @@
 import type { TableData } from '../draw/scene.js';
 import { csvValue } from './csv.js';
+import { meaningOf } from './dictionary.js';
 
 /** What a file of data says of itself. */
 export interface AboutData {
@@ -16,11 +17,17 @@ export interface AboutData {
 }
 
 /**
- * A table as JSON: what it is, what its fields are, and its rows with a field a
+ * A table as JSON: what it is, what its fields are and mean (a data dictionary), and its rows with a field a
  * column. Days are ISO 8601, numbers are numbers, and a field that is empty is `null`.
  */
 export function jsonOf({ columns, rows }: TableData, about: AboutData): string {
-  const fields = columns.map(({ id, label, numeric }) => ({ name: id, title: label, type: numeric ? 'number' : 'string' }));
+  const fields = columns.map(({ id, label, numeric }) => ({
+    name: id,
+    title: label,
+    type: numeric ? 'number' : 'string',
+    // A column that has no word here is named by an instrument.
+    description: meaningOf(id, () => true),
+  }));
   const records = rows.map(({ cells }) =>
     Object.fromEntries(
       columns.map(({ id }, i) => {

@@ -3,7 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { bundledDataset } from '../../data/bundle.js';
 import { fineGeometry } from '../../data/geometry-fine.js';
 import { lightPalette } from '../../draw/palette.js';
-import { csvOf, tableForFile } from '../../export/csv.js';
+import { csvField, csvOf, tableForFile } from '../../export/csv.js';
+import { dictionary } from '../../export/dictionary.js';
 import { Press } from '../../export/node/pdf.js';
 import { pngOf } from '../../export/node/raster.js';
 import { Studio } from '../../export/node/studio.js';
@@ -160,9 +161,12 @@ export const pressKit: Command = {
     const names = new Map(locales.map(({ language }) => [language, new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language]));
     files['terms.txt'] = strToU8(termsText(config));
     files['sources.txt'] = strToU8(`${sourceLines(instruments).join('\n')}\n`);
+    files['data-dictionary.csv'] = strToU8(
+      `column,meaning\r\n${dictionary().map((entry) => entry.map(csvField).join(',')).join('\r\n')}\r\n`,
+    );
     files['contact.txt'] = strToU8(`${config.contact}\n`);
     files['disclaimer.txt'] = strToU8(`${locales.map(({ words }) => words.mapNotes['general'] ?? '').join('\n\n')}\n`);
-    const others = [...locales.map(({ language }) => `${language}/00-facts-${language}.html`), 'terms.txt', 'sources.txt', 'disclaimer.txt', 'contact.txt'];
+    const others = [...locales.map(({ language }) => `${language}/00-facts-${language}.html`), 'terms.txt', 'sources.txt', 'data-dictionary.csv', 'disclaimer.txt', 'contact.txt'];
     files['index.html'] = strToU8(indexPage(entries, names, others));
     // Sorted, and dated alike: the same input gives the same bytes.
     const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
