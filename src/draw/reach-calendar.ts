@@ -63,7 +63,9 @@ export function drawSources(sources: readonly { readonly title: string; readonly
   return html`<span class="sources"
     >${sources.map(({ title, url }, i) => [
       i > 0 ? '; ' : nothing,
-      url ? html`<a href=${url} tabindex="-1" target="_blank" rel="noopener noreferrer">${title}</a>` : title,
+      html`<bdi
+        >${url ? html`<a href=${url} tabindex="-1" target="_blank" rel="noopener noreferrer">${title}</a>` : title}</bdi
+      >`,
     ])}</span
   >`;
 }

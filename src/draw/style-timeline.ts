@@ -37,6 +37,12 @@ export const timelineStyle = css`
     fill: var(--text);
     unicode-bidi: plaintext;
   }
+  /* A number and then a name: in this order whatever the name is written in. */
+  .plot .line .label,
+  .plot .panel .label,
+  .plot .membership .label {
+    unicode-bidi: normal;
+  }
   .counts path,
   .ticks path,
   .panel .base,

@@ -340,6 +340,14 @@ export const style = css`
   .numeric {
     text-align: end;
   }
+  /* What stands in a cell keeps its own order, but its place in the column. */
+  [dir='rtl'] :is(td, dd) {
+    unicode-bidi: plaintext;
+    text-align: right;
+  }
+  [dir='rtl'] td.numeric {
+    text-align: left;
+  }
   .fault {
     margin: 0 0 0.5rem;
     padding: 0.5rem 0.75rem;

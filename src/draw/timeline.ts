@@ -109,15 +109,19 @@ export function drawAsOf({ asOf, em, top }: Frame, bottom: number, text: string)
   </g>`;
 }
 
+/** Letters that run from the right. */
+const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
 function drawLabel({ label }: DrawnLine, em: number): SVGTemplateResult | typeof nothing {
   if (!label) return nothing;
   const { x, y, anchor, value, text, leader } = label;
   return svg`<path class="leader" d=${leader}></path>
-    <text class="label" y=${y} text-anchor=${anchor}>${text.map((line, i) =>
-      i === 0
-        ? svg`<tspan class="value" x=${x}>${value}</tspan><tspan dx=${em * 0.4}>${line}</tspan>`
-        : svg`<tspan x=${x} dy=${em * 1.2}>${line}</tspan>`,
-    )}</text>`;
+    <text class="label" y=${y} text-anchor=${anchor}>${text.map((line, i) => {
+      if (i > 0) return svg`<tspan x=${x} dy=${em * 1.2}>${line}</tspan>`;
+      // Of a name from the right the first letter is the last that is drawn: a shift would open a gap behind it.
+      const gap = fromTheRight.test(line) ? '\u00a0' : '';
+      return svg`<tspan class="value" x=${x}>${value}${gap}</tspan><tspan dx=${gap ? nothing : em * 0.4}>${line}</tspan>`;
+    })}</text>`;
 }
 
 /** Where a stop stands in a drawing of steps. */

@@ -56,7 +56,8 @@ function overflow(element: TreatyElement): string[] {
     if (one.closest(aside) !== null && !one.matches('.table-frame, .matrix')) return [];
     if (one.namespaceURI?.endsWith('svg') && one.localName !== 'text') return [];
     const box = one.getBoundingClientRect();
-    const slack = one.closest('.legend, .press') ? 8 : 1.5;
+    // Some engines count the halo around letters.
+    const slack = one.closest('.legend, .press') ? 8 : one.localName === 'text' ? 3.5 : 1.5;
     const fits = box.width === 0 || (box.left >= left - slack && box.right <= right + slack);
     return fits ? [] : [`${one.localName}.${one.getAttribute('class') ?? ''} ${Math.round(box.right - right)}: ${one.textContent?.trim().slice(0, 30)}`];
   });

@@ -86,7 +86,8 @@ export function layFrame(input: FrameInput, x0: number, x1: number): Frame {
       text: labelled ? label : String(i + 1),
     };
   });
-  const half = (measure(asOfText) * boldness) / 2 + 2;
+  // Kept well off the edge: Arabic letters grow more than others when they are bold.
+  const half = (measure(asOfText) * boldness) / 2 + 8;
   const x = days.x(asOf);
   return {
     width,

@@ -17,7 +17,7 @@ export const matrix: typeof import('../en/matrix.js').matrix = {
     `عدد الصكوك التي كانت الدولة طرفا فيها، من الصكوك التي يمكن عدّها (${p.nText} من أصل ${p.allText})`,
   parties: 'الأطراف',
   membersOf: (p) => `من أصل ${p.membersText}`,
-  atLeast: (p) => `${p.nText}+`,
+  atLeast: (p) => `\u200e${p.nText}+\u200e`,
   cannotTell: '؟',
   notAdopted: '–',
 
