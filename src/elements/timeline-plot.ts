@@ -45,7 +45,7 @@ export class TimelinePlot {
   ): TimelinePlot {
     const page = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const em = Math.max(page * letters, leastLetters);
-    const measure = textMeasure(getComputedStyle(host), em);
+    const measure = textMeasure(getComputedStyle(host), em, locale.tag);
     const room = { width: Math.max(width || usualWidth, leastWidth), em, measure };
     return new TimelinePlot(layScene(scene, room, locale), scene, svg);
   }

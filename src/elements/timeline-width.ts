@@ -13,8 +13,9 @@ export type TextLooks = Readonly<Pick<CSSStyleDeclaration, 'fontFamily' | 'lette
 /**
  * Measures texts as they will be drawn.
  * @param size in pixels.
+ * @param language of the texts, BCP 47: what `sans-serif` stands for may hang on it.
  */
-export function textMeasure({ fontFamily, letterSpacing, wordSpacing }: TextLooks, size: number): Measure {
+export function textMeasure({ fontFamily, letterSpacing, wordSpacing }: TextLooks, size: number, language: string): Measure {
   const [letter, word] = [letterSpacing, wordSpacing].map((space) => Number.parseFloat(space) || 0) as [number, number];
   const spaces = (text: string) => text.length * letter + (word && text.split(' ').length - 1) * word;
   canvas ??= document.createElement('canvas').getContext('2d');
@@ -22,7 +23,7 @@ export function textMeasure({ fontFamily, letterSpacing, wordSpacing }: TextLook
   // Without a canvas (a browser may forbid it) an average letter does.
   if (!context) return (text) => text.length * size * 0.55 + spaces(text);
   const font = `${size}px ${fontFamily || 'sans-serif'}`;
-  const looks = `${font} ${letter} ${word}`;
+  const looks = `${font} ${letter} ${word} ${language}`;
   if (looks !== keptLooks) {
     keptLooks = looks;
     kept = new Map();
@@ -30,6 +31,7 @@ export function textMeasure({ fontFamily, letterSpacing, wordSpacing }: TextLook
   return (text) => {
     let width = kept.get(text);
     if (width === undefined) {
+      context.canvas.lang = language;
       context.font = font;
       kept.set(text, (width = context.measureText(text).width + spaces(text)));
     }

@@ -64,7 +64,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
   #observer: ResizeObserver | undefined;
   #width = 0;
   #sizes: CoverageSizes | undefined;
-  #measure = textMeasure({ fontFamily: 'sans-serif', letterSpacing: '', wordSpacing: '' }, 13);
+  #measure = textMeasure({ fontFamily: 'sans-serif', letterSpacing: '', wordSpacing: '' }, 13, 'en');
   /** The list that stood before the reader chose one instrument of it. */
   #before: { readonly list: string; readonly count: number; readonly chosen: InstrumentId } | undefined;
   /** The kind that a press on a bar singled out, so that the press can be taken back. */
@@ -139,7 +139,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
 
   #size(scene: CoverageScene): CoverageSizes {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    this.#measure = textMeasure(getComputedStyle(this), 0.8125 * rem * 1.05);
+    this.#measure = textMeasure(getComputedStyle(this), 0.8125 * rem * 1.05, this.locale.tag);
     const names = scene.bars.map(({ name, size }) => this.#measure(`${name} ${size}`) * 1.05);
     return coverageSizes(this.#width || usualWidth, scene.panels.length, Math.max(0, ...names));
   }

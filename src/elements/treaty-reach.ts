@@ -411,7 +411,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
       em: letters,
       events: scene.events,
       milestones: scene.milestones.map(({ id, date }) => ({ id, date, text: reach.milestones[id] ?? id })),
-      measure: textMeasure(getComputedStyle(this), letters),
+      measure: textMeasure(getComputedStyle(this), letters, this.locale.tag),
     });
     return drawCalendar(scene, strip, looks, this.locale);
   }
