@@ -52,7 +52,7 @@ const nodeImports = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/', 'data/', 'bench/node_modules/'] },
+  { ignores: ['samples/', 'dist/', 'node_modules/', 'coverage/', '.cache/', 'data/', 'bench/node_modules/'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],
@@ -105,7 +105,7 @@ export default defineConfig(
   {
     // What runs on other people's pages.
     files: ['src/**/*.ts'],
-    ignores: [
+    ignores: ['samples/', 
       'src/cli/**',
       'src/export/node/**',
       '**/*.test.ts',

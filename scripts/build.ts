@@ -2,13 +2,15 @@
  * `npm run build`: makes `dist/` anew. Built beside it and moved into place at the end, so that a
  * failed build leaves the last good one, and two builds at once do not mix.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import { browserBundles, languageExports, packageBundles, sideEffects, tags } from '../rollup.config.js';
 import { emitDeclarations } from './declarations.js';
+import { jsxTypes, reactWrappers, vscodeData, webTypes } from './editors.js';
 import { root } from './files.js';
 import { integrityOf } from './integrity.js';
+import { listedElements, manifestOf } from './manifest.js';
 import { thirdPartyNotices } from './notices.js';
 
 /** What to build: everything, or only what a page loads. */
@@ -19,6 +21,22 @@ function indexModule(): string {
   const line = (file: string) =>
     `${file.startsWith('define/treaty-') ? 'export * from' : 'import'} './${file}.js';\n`;
   return `${sideEffects().map(line).join('')}${languageExports} './i18n/packs.js';\n`;
+}
+
+/** Writes what editors, frameworks and documentation read of the elements. */
+function describeElements(folder: string): void {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const elements = listedElements();
+  const write = (path: string, content: object | string) =>
+    writeFileSync(join(folder, path), typeof content === 'string' ? content : `${JSON.stringify(content, undefined, 1)}\n`);
+  write('custom-elements.json', manifestOf(elements));
+  write('vscode.html-custom-data.json', vscodeData(elements));
+  write('web-types.json', webTypes(elements, version));
+  const { code, types } = reactWrappers(elements);
+  write('npm/react.js', code);
+  write('npm/react.d.ts', types);
+  write('npm/jsx.js', 'export {};\n');
+  write('npm/jsx.d.ts', jsxTypes(elements));
 }
 
 /** Runs the bundles one after another; the machine's cores are busy enough with one. */
@@ -51,6 +69,7 @@ export async function build(extent: Extent = 'all'): Promise<void> {
       writeFileSync(join(workshop, 'npm/index.js'), indexModule());
       writeFileSync(join(workshop, 'npm/index.d.ts'), indexModule());
       emitDeclarations(join(workshop, 'npm'));
+      describeElements(workshop);
     } else {
       for (const kept of ['npm', 'cli']) {
         if (existsSync(join(dist, kept))) renameSync(join(dist, kept), join(workshop, kept));

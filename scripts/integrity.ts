@@ -17,7 +17,7 @@ export function filesBelow(folder: string): string[] {
  * the command line are left out.
  */
 export function integrityOf(folder: string): Record<string, string> {
-  const files = filesBelow(folder).filter((path) => !/^(npm|cli)\/|^integrity\.json$/.test(path));
+  const files = filesBelow(folder).filter((path) => !/^(npm|cli)\/|^[\w.-]+\.json$/.test(path));
   return Object.fromEntries(
     files.map((path) => {
       const hash = createHash('sha384')
