@@ -105,7 +105,7 @@ export default defineConfig(
   {
     // What runs on other people's pages.
     files: ['src/**/*.ts'],
-    ignores: ['samples/', 
+    ignores: [
       'src/cli/**',
       'src/export/node/**',
       '**/*.test.ts',
