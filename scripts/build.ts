@@ -2,7 +2,7 @@
  * `npm run build`: makes `dist/` anew. Built beside it and moved into place at the end, so that a
  * failed build leaves the last good one, and two builds at once do not mix.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import { browserBundles, languageExports, packageBundles, sideEffects, tags } from '../rollup.config.js';
@@ -20,6 +20,9 @@ function indexModule(): string {
     `${file.startsWith('define/treaty-') ? 'export * from' : 'import'} './${file}.js';\n`;
   return `${sideEffects().map(line).join('')}${languageExports} './i18n/packs.js';\n`;
 }
+
+/** The published schemas, one for each version of a form. */
+const schemas = () => readdirSync(join(root, 'data/schema')).filter((name) => name.endsWith('.schema.json'));
 
 /** Runs the bundles one after another; the machine's cores are busy enough with one. */
 async function bundle(bundles: readonly RollupOptions[]): Promise<void> {
@@ -56,6 +59,7 @@ export async function build(extent: Extent = 'all'): Promise<void> {
         if (existsSync(join(dist, kept))) renameSync(join(dist, kept), join(workshop, kept));
       }
     }
+    for (const schema of schemas()) copyFileSync(join(root, 'data/schema', schema), join(workshop, schema));
     writeFileSync(join(workshop, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices());
     writeFileSync(
       join(workshop, 'integrity.json'),

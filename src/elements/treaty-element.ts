@@ -156,11 +156,21 @@ export abstract class TreatyElement extends LitElement {
   /** The widget's own part of the picture. */
   protected abstract draw(): TemplateResult;
 
+  /** What stands below the faults, beside their sentences. */
+  protected drawBelowFaults(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What stands above everything else. */
+  protected drawAbove(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   #drawFaults(): TemplateResult | typeof nothing {
     if (this.#faults.length === 0) return nothing;
     return html`<div class="fault" part="fault">
       <strong>${this.locale.messages.errorTitle}</strong>
-      ${this.#faults.map(({ message }) => html`<p>${message}</p>`)}
+      ${this.#faults.map(({ message }) => html`<p>${message}</p>`)}${this.drawBelowFaults()}
     </div>`;
   }
 
@@ -175,7 +185,7 @@ export abstract class TreatyElement extends LitElement {
     if (this.#isWaiting()) picture = html`<div class="waiting" aria-busy="true"></div>`;
     return html`<div class="root" lang=${tag} dir=${direction}>
       <p class="unseen announcer" role="status" aria-live="polite"></p>
-      ${this.#drawFaults()}${picture}
+      ${this.drawAbove()}${this.#drawFaults()}${picture}
     </div>`;
   }
 }
