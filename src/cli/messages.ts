@@ -36,6 +36,22 @@ export const messages = {
   noNumber: (p: { flag: string; value: string; from: number; to: number }) =>
     `${p.value} in ${p.flag} is not a number from ${p.from} to ${p.to}.`,
   noConfig: (p: { value: string }) => `${p.value} in --config cannot be read as JSON.`,
+  notWritten: (p: { path: string; reason: string }) => `${p.path} could not be written: ${p.reason}.`,
+  writeReasons: {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'it can only be read there',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full',
+    ENOTDIR: 'part of the path is a file and no folder',
+    EEXIST: 'part of the path is a file and no folder',
+    EISDIR: 'a folder has this name',
+  } as { readonly [code: string]: string },
+  goesOn: (p: { n: number; nText: string; folder: string }) =>
+    plural(p.n, {
+      one: `going on from ${p.nText} file in ${p.folder}`,
+      other: `going on from ${p.nText} files in ${p.folder}`,
+    }),
   wrote: (p: { file: string; bytesText: string }) => `${p.file}: ${p.bytesText} bytes`,
   missingValue: (p: { flag: string }) => `${p.flag} lacks its value.`,
   needlessValue: (p: { flag: string; value: string }) => `${p.flag} takes no value, not ${p.value}.`,

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.js';
 import type { Dataset, Instrument } from '../model/types.js';
 import type { InstrumentWords } from '../data/words.js';
 import type { Scene } from './scene.js';
-import '../i18n/en/own.js';
+import { withOwn } from './own-words.js';
 
 const made = new WeakMap<Dataset, WeakMap<Locale, Locale>>();
 
@@ -42,7 +42,7 @@ function sentences(instruments: readonly Instrument[], locale: Locale): string[]
     const [first] = group;
     if (!first?.own) return [];
     const { mode, asOf, source } = first.own;
-    return locale.messages.own.caption[mode]({
+    return withOwn(locale).messages.own.caption[mode]({
       instruments: locale.list(group.map(({ id }) => locale.instrument(id))),
       date: locale.date(asOf),
       source: source.title,

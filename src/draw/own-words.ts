@@ -1,7 +1,12 @@
 import type { OwnFault } from '../data/own/fault.js';
 import type { Fault } from '../i18n/fault.js';
-import type { Locale } from '../i18n/locale.js';
+import { englishLocale, type Locale } from '../i18n/locale.js';
 import '../i18n/en/own.js';
+
+/** A locale that has the words for a host's data: in English, while those of another language are on their way. */
+export function withOwn(locale: Locale): Locale {
+  return (locale.messages as Partial<Locale['messages']>).own ? locale : englishLocale();
+}
 
 /** Faults of a host's data that are told; the others are counted. */
 const most = 5;
@@ -20,7 +25,8 @@ export function ownFaultText(locale: Locale, fault: OwnFault): string {
 }
 
 /** What is wrong with a host's data, in so many sentences as a reader will read. */
-export function ownFaults(locale: Locale, faults: readonly OwnFault[], count: number): readonly Fault[] {
+export function ownFaults(spoken: Locale, faults: readonly OwnFault[], count: number): readonly Fault[] {
+  const locale = withOwn(spoken);
   const told = faults.slice(0, most).map(
     (fault): Fault => ({ message: ownFaultText(locale, fault), value: fault.value, nearest: fault.nearest }),
   );

@@ -5,7 +5,7 @@ import { bundledDataset } from '../data/bundle.js';
 import { limits } from '../data/own/limits.js';
 import { mergeOwn } from '../data/own/merge.js';
 import { readOwn } from '../data/own/read.js';
-import { ownFaults } from '../draw/own-words.js';
+import { ownFaults, withOwn } from '../draw/own-words.js';
 import { seriesStyles } from '../draw/fills.js';
 import type { Fault } from '../i18n/fault.js';
 import type { Locale } from '../i18n/locale.js';
@@ -13,6 +13,7 @@ import type { Dataset, Instrument } from '../model/types.js';
 import { FetchError, fetchText } from './fetch-text.js';
 
 export { localeWith, ownScene } from '../draw/own-scene.js';
+export { loadTexts } from '../i18n/packs.js';
 
 /** What came of a host's data: the bundled data with them, or what is wrong in the words of a locale. */
 export interface OwnLoaded {
@@ -35,7 +36,7 @@ function failed(address: string, error: unknown): OwnLoaded {
   return {
     isPassing,
     tell(locale) {
-      const { own } = locale.messages;
+      const { own } = withOwn(locale).messages;
       const value = address.slice(0, 200);
       const message =
         failure === 'status' ? own.status({ value, status: locale.year(status) }) : own.failure[failure]({ value });

@@ -26,7 +26,15 @@ export class OwnSource implements ReactiveController {
   /** The bundled data with the host's in them; without any `undefined`. */
   dataset: Dataset | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /**
+   * @param language of the widget, as the library calls it.
+   * @param onPart what reads the data has come, and with it messages of its own.
+   */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly language: () => string,
+    private readonly onPart: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -99,7 +107,13 @@ export class OwnSource implements ReactiveController {
 
   async #read(given: unknown): Promise<OwnLoaded> {
     try {
-      this.#part ??= await import('./own-part.js');
+      if (!this.#part) {
+        const part = await import('./own-part.js');
+        // Without its words in the widget's language nothing of it could be shown; failing these, English.
+        await part.loadTexts(this.language()).catch(() => undefined);
+        this.#part = part;
+        this.onPart();
+      }
     } catch (error) {
       return { isPassing: true, tell: ({ messages }) => [{ message: messages.ownPart, error }] };
     }

@@ -63,6 +63,11 @@ export abstract class TreatyElement extends LitElement {
     return this.#language.locale;
   }
 
+  /** Looks for the texts of the language again: a part with messages of its own has come to the page. */
+  protected renewLanguage(): void {
+    this.#language.renew();
+  }
+
   /** Whether the language is another than when what is drawn was last prepared. */
   protected get hasNewLocale(): boolean {
     return this.#preparedIn !== this.locale;

@@ -72,7 +72,11 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   protected scene: S | undefined;
   #tooltip: Tooltip | undefined;
   readonly #forcedColours = new ForcedColours(this);
-  readonly #own = new OwnSource(this);
+  readonly #own = new OwnSource(
+    this,
+    () => super.locale.language,
+    () => this.renewLanguage(),
+  );
   readonly #group = new GroupMember(
     this,
     () => this.#dataset,
