@@ -3,6 +3,7 @@
 //   node --import tsx node_modules/@web/test-runner/dist/bin.js --manual --files '<test file>'
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { faultyServer } from './scripts/faulty-server.ts';
 import { strictPolicyFor } from './scripts/strict-policy.ts';
 
 /** @type {Partial<import('@web/test-runner').TestRunnerConfig>} */
@@ -25,6 +26,7 @@ const config = {
     }),
   ],
   middleware: [
+    faultyServer,
     async function strictPages(context, next) {
       const policy = strictPolicyFor(context.path);
       if (policy !== undefined) context.set('Content-Security-Policy', policy);

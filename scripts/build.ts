@@ -2,7 +2,7 @@
  * `npm run build`: makes `dist/` anew. Built beside it and moved into place at the end, so that a
  * failed build leaves the last good one, and two builds at once do not mix.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import { browserBundles, languageExports, packageBundles, sideEffects, tags } from '../rollup.config.js';
@@ -38,6 +38,9 @@ function describeElements(folder: string): void {
   write('npm/jsx.js', 'export {};\n');
   write('npm/jsx.d.ts', jsxTypes(elements));
 }
+
+/** The published schemas, one for each version of a form. */
+const schemas = () => readdirSync(join(root, 'data/schema')).filter((name) => name.endsWith('.schema.json'));
 
 /** Runs the bundles one after another; the machine's cores are busy enough with one. */
 async function bundle(bundles: readonly RollupOptions[]): Promise<void> {
@@ -75,6 +78,7 @@ export async function build(extent: Extent = 'all'): Promise<void> {
         if (existsSync(join(dist, kept))) renameSync(join(dist, kept), join(workshop, kept));
       }
     }
+    for (const schema of schemas()) copyFileSync(join(root, 'data/schema', schema), join(workshop, schema));
     writeFileSync(join(workshop, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices());
     writeFileSync(
       join(workshop, 'integrity.json'),

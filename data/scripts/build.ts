@@ -8,6 +8,7 @@ import { writeGeometry } from './geometry.js';
 import { languages } from './languages.js';
 import { packActs } from './pack-acts.js';
 import { packFacts } from './pack-facts.js';
+import { packNames } from './pack-names.js';
 import { packReach } from './pack-reach.js';
 import { packOtherWords, packWords } from './pack-words.js';
 import { actsOf, readData } from './read.js';
@@ -21,6 +22,7 @@ export function buildBundle(): Map<string, string> {
   const add = (name: string, content: unknown) => files.set(name, `${JSON.stringify(content)}\n`);
   add('acts.json', packActs(actsOf(data), parties));
   add('facts.json', packFacts(data));
+  add('names.json', packNames(data));
   add('reach.json', packReach(data));
   for (const language of languages) {
     add(`words.${language}.json`, packWords(data, language));

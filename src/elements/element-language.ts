@@ -56,6 +56,11 @@ export class ElementLanguage implements ReactiveController {
     unfollowLanguage(this.host);
   }
 
+  /** There is more to be said than when the texts were fetched: the next update looks for them again. */
+  renew(): void {
+    this.#tag = undefined;
+  }
+
   #asked(): string {
     return this.host.lang || inheritedLanguage(this.host);
   }

@@ -63,6 +63,11 @@ export abstract class TreatyElement extends LitElement {
     return this.#language.locale;
   }
 
+  /** Looks for the texts of the language again: a part with messages of its own has come to the page. */
+  protected renewLanguage(): void {
+    this.#language.renew();
+  }
+
   /** Whether the language is another than when what is drawn was last prepared. */
   protected get hasNewLocale(): boolean {
     return this.#preparedIn !== this.locale;
@@ -156,11 +161,21 @@ export abstract class TreatyElement extends LitElement {
   /** The widget's own part of the picture. */
   protected abstract draw(): TemplateResult;
 
+  /** What stands below the faults, beside their sentences. */
+  protected drawBelowFaults(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What stands above everything else. */
+  protected drawAbove(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   #drawFaults(): TemplateResult | typeof nothing {
     if (this.#faults.length === 0) return nothing;
     return html`<div class="fault" part="fault">
       <strong>${this.locale.messages.errorTitle}</strong>
-      ${this.#faults.map(({ message }) => html`<p>${message}</p>`)}
+      ${this.#faults.map(({ message }) => html`<p>${message}</p>`)}${this.drawBelowFaults()}
     </div>`;
   }
 
@@ -175,7 +190,7 @@ export abstract class TreatyElement extends LitElement {
     if (this.#isWaiting()) picture = html`<div class="waiting" aria-busy="true"></div>`;
     return html`<div class="root" lang=${tag} dir=${direction}>
       <p class="unseen announcer" role="status" aria-live="polite"></p>
-      ${this.#drawFaults()}${picture}
+      ${this.drawAbove()}${this.#drawFaults()}${picture}
     </div>`;
   }
 }

@@ -86,10 +86,12 @@ export class TreatyReach extends MapFigure<ReachScene> {
   @property() event = '';
 
   /** Address of activities of the host's own, JSON in the form of `docs/reach-data.md`. */
-  @property() src = '';
+  @property() override src = '';
 
   /** The same as an object; goes before `src`. */
-  @property({ attribute: false }) data: HostReach | undefined;
+  @property({ attribute: false }) override data: HostReach | undefined;
+
+  protected override readonly takesActs = false;
 
   // The list answers no question about instruments; several, so that a selection names none.
   protected readonly defaultInstruments = 'universal-12';
@@ -472,10 +474,10 @@ export class TreatyReach extends MapFigure<ReachScene> {
     return { stays: [scene.standing, ...stays], ...(notes ? { notes } : {}) };
   }
 
-  protected override render(): TemplateResult {
-    const { loading } = this.#source;
-    return html`${loading ? html`<p class="loading" role="status">${this.locale.messages.reach.loading}</p>` : nothing}
-    ${super.render()}`;
+  protected override drawAbove(): TemplateResult | typeof nothing {
+    return this.#source.loading
+      ? html`<p class="loading" role="status">${this.locale.messages.reach.loading}</p>`
+      : nothing;
   }
 }
 
