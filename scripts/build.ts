@@ -4,7 +4,7 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
+import { rollup, type ModuleJSON, type OutputOptions, type RollupCache, type RollupOptions } from 'rollup';
 import { browserBundles, languageExports, packageBundles, sideEffects, tags } from '../rollup.config.js';
 import { emitDeclarations } from './declarations.js';
 import { jsxTypes, reactWrappers, vscodeData, webTypes } from './editors.js';
@@ -42,10 +42,17 @@ function describeElements(folder: string): void {
 /** The published schemas, one for each version of a form. */
 const schemas = () => readdirSync(join(root, 'data/schema')).filter((name) => name.endsWith('.schema.json'));
 
-/** Runs the bundles one after another; the machine's cores are busy enough with one. */
+/**
+ * Runs the bundles one after another; the machine's cores are busy enough with one. What one has
+ * compiled the next takes over: most of them share most of their modules.
+ */
 async function bundle(bundles: readonly RollupOptions[]): Promise<void> {
+  let cache: RollupCache | undefined;
   for (const options of bundles) {
-    const built = await rollup(options);
+    const built = await rollup({ ...options, ...(cache ? { cache } : {}) });
+    const known: ReadonlyMap<string, ModuleJSON> = new Map(cache?.modules.map((one) => [one.id, one]));
+    const fresh = built.cache?.modules ?? [];
+    cache = { modules: [...new Map([...known, ...fresh.map((one) => [one.id, one] as const)]).values()] };
     try {
       await built.write(options.output as OutputOptions);
     } finally {
