@@ -17,8 +17,8 @@ export class FetchError extends Error {
   }
 }
 
-/** How long an answer, and every further piece of one, is waited for, in milliseconds. */
-export const patience = { ms: 20_000 };
+/** How long an answer, and every further piece of one, is waited for, in milliseconds; a page may say otherwise. */
+const patience = () => (globalThis as { treatyPatience?: number }).treatyPatience ?? 20_000;
 
 /** Kinds of answer that may hold JSON or a table: a server's page of apology is neither. */
 const readable = /^(?:text\/(?:csv|plain|json|tab-separated-values|x-csv)|application\/(?:[\w.+-]*json|csv|x-csv|vnd\.ms-excel|octet-stream))\b|^$/i;
@@ -39,7 +39,7 @@ export async function fetchText(address: string, most: number, ending = new Abor
     timer = setTimeout(() => {
       isLate = true;
       ending.abort();
-    }, patience.ms);
+    }, patience());
   };
   let hasBegun = false;
   wait();

@@ -4,40 +4,13 @@ import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import fc from '../../testing/properties.js';
 import { hostileText, nearDocument, nearTable } from '../../testing/own-data.js';
-import { bundledDataset } from '../bundle.js';
-import type { OwnResult } from './read.js';
-import { isPlain } from './fault.js';
+import { readHost, sound } from '../../testing/own-targets.js';
 import { fold } from './fold.js';
-import { mergeOwn } from './merge.js';
 import { Faults, Unreadable } from './fault.js';
 import { parseCsv } from './parse-csv.js';
 import { parseJson } from './parse-json.js';
-import { readOwn } from './read.js';
 
-const dataset = bundledDataset();
-const today = '2026-11-27';
-const names = JSON.parse(readFileSync(new URL('../../../data/bundle/names.json', import.meta.url), 'utf8')) as { names: string };
-const read = (given: unknown) => readOwn(given, { dataset, today, names: async () => names });
-
-/** What holds of every answer, whatever was given. */
-function sound({ data, faults, count }: OwnResult): void {
-  assert.equal(data === undefined, count > 0);
-  assert.equal(faults.length > 0, count > 0);
-  for (const { value, place } of faults) {
-    assert.ok(isPlain(value), 'a fault can be shown');
-    assert.ok(value.length <= 80);
-    assert.ok('pointer' in place || place.row >= 1);
-  }
-  if (!data) return;
-  const before = dataset.instruments.length;
-  const merged = mergeOwn(dataset, data);
-  assert.equal(dataset.instruments.length, before);
-  for (const { id } of data.tables) for (const { date, note } of merged.actsOf(id)) {
-    assert.match(date, /^(\d{4}-\d{2}-\d{2})?$/);
-    assert.ok(isPlain(note));
-  }
-  for (const { url } of merged.sources) assert.match(url, /^($|https?:)/);
-}
+const read = readHost;
 
 const ajv = new Ajv({ strict: false });
 const isOfSchema = ajv.compile(JSON.parse(readFileSync(new URL('../../../data/schema/own-data-1.schema.json', import.meta.url), 'utf8')) as object);
