@@ -23,4 +23,9 @@ export const commands: readonly Listed[] = [
     summary: messages.kitSummary,
     load: async () => (await import('./commands/press-kit.js')).pressKit,
   },
+  {
+    name: 'host',
+    summary: messages.hostSummary,
+    load: async () => (await import('./commands/host.js')).host,
+  },
 ];
