@@ -1,11 +1,14 @@
 /*
  * `npm run build`: makes `dist/` anew. Built beside it and moved into place at the end, so that a
  * failed build leaves the last good one, and two builds at once do not mix.
+ *
+ *   npm run build -- --plain   without the compressed copies
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup, type ModuleJSON, type OutputOptions, type RollupCache, type RollupOptions } from 'rollup';
 import { browserBundles, languageExports, packageBundles, sideEffects, tags } from '../rollup.config.js';
+import { writeCompressed } from './compress.js';
 import { emitDeclarations } from './declarations.js';
 import { jsxTypes, reactWrappers, vscodeData, webTypes } from './editors.js';
 import { root } from './files.js';
@@ -64,9 +67,11 @@ async function bundle(bundles: readonly RollupOptions[]): Promise<void> {
 /**
  * Builds into `dist/`.
  *
+ * @param compressed whether a `.br` and a `.gz` lie beside every file that a page can load.
+ *
  * @throws Error with the file and the reason when a source does not compile or resolve.
  */
-export async function build(extent: Extent = 'all'): Promise<void> {
+export async function build(extent: Extent = 'all', compressed = extent === 'all'): Promise<void> {
   if (tags().length === 0) throw new Error('src/define has no treaty-*.ts: nothing to build');
   const dist = join(root, 'dist');
   const workshop = join(root, 'node_modules/.cache/treaty-widgets', `build-${process.pid}`);
@@ -91,6 +96,8 @@ export async function build(extent: Extent = 'all'): Promise<void> {
       join(workshop, 'integrity.json'),
       `${JSON.stringify(integrityOf(workshop), undefined, 2)}\n`,
     );
+    // Not while somebody waits for each change of a source.
+    if (compressed) await writeCompressed(workshop);
     rmSync(dist, { recursive: true, force: true });
     renameSync(workshop, dist);
   } finally {
@@ -115,7 +122,7 @@ export function explain(error: unknown): string {
 if (process.argv[1] === import.meta.filename) {
   const start = performance.now();
   try {
-    await build();
+    await build('all', !process.argv.includes('--plain'));
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`Built ${tags().join(', ')} into dist/ in ${seconds} s`);
   } catch (error) {

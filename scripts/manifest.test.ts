@@ -6,7 +6,8 @@ import { Ajv } from 'ajv';
 import ts from 'typescript';
 import { tags } from '../rollup.config.js';
 import { jsxTypes, vscodeData, webTypes } from './editors.js';
-import { customProperties, listedElements, manifestOf } from './manifest.js';
+import { customProperties } from './custom-properties.js';
+import { listedElements, manifestOf } from './manifest.js';
 
 const elements = listedElements();
 const schema = JSON.parse(

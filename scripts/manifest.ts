@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attribute, ClassField, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { tags } from '../rollup.config.js';
-import { lightPalette, named } from '../src/draw/palette.js';
+import { customProperties } from './custom-properties.js';
 import { analyse } from './manifest-analyzer.js';
 import { findFiles, root } from './files.js';
 
@@ -20,15 +20,6 @@ export interface ListedElement extends Omit<CustomElementDeclaration, 'attribute
   readonly tagName: string;
   readonly attributes: readonly ListedAttribute[];
   readonly members: readonly ClassField[];
-}
-
-/** The custom properties that every widget understands, with the colours of the light theme. */
-export function customProperties(): { readonly name: string; readonly default: string; readonly description: string }[] {
-  return named(lightPalette).map(([name, colour]) => ({
-    name: `--treaty-${name}`,
-    default: colour,
-    description: `Colour of the palette: ${name.replaceAll('-', ' ')}.`,
-  }));
 }
 
 /** Values between backquotes in a description, where the default is one of them. */
@@ -55,7 +46,11 @@ function listed(declaration: CustomElementDeclaration): ListedElement {
     members: fields,
     // The analyzer also lists what a dispatch in some base class looks like; ours are documented by name.
     events: (declaration.events ?? []).filter(({ name, description }) => name?.startsWith('treaty-') && description),
-    cssProperties: customProperties(),
+    cssProperties: [
+      ...customProperties().map(({ name, default: value, description }) => ({ name, default: value, description })),
+      // Those of its own; that of its lines is among the common ones.
+      ...(declaration.cssProperties ?? []).filter(({ name }) => !/^--treaty-(series|ramp)-/.test(name)),
+    ],
   };
 }
 
