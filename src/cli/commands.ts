@@ -23,4 +23,9 @@ export const commands: readonly Listed[] = [
     summary: messages.kitSummary,
     load: async () => (await import('./commands/press-kit.js')).pressKit,
   },
+  {
+    name: 'snippet',
+    summary: messages.snippetSummary,
+    load: async () => (await import('./commands/snippet.js')).snippet,
+  },
 ];

@@ -16,6 +16,7 @@ export const messages = {
   renderSummary: 'any widget as SVG, PNG, PDF, CSV, JSON or slides',
   slidesSummary: 'a presentation with maps, charts and tables that can be edited',
   kitSummary: 'pictures, data and a fact sheet in six languages, in one archive',
+  snippetSummary: 'any widget to paste into a page, with a picture where no script runs',
 
   // Faults: one line each
   failed: (p: { program: string; fault: string }) => `${p.program}: ${p.fault}`,
@@ -36,6 +37,8 @@ export const messages = {
   noNumber: (p: { flag: string; value: string; from: number; to: number }) =>
     `${p.value} in ${p.flag} is not a number from ${p.from} to ${p.to}.`,
   noConfig: (p: { value: string }) => `${p.value} in --config cannot be read as JSON.`,
+  noHash: (p: { value: string }) =>
+    `--frozen needs the hash of ${p.value}, which stands in dist/integrity.json: npm run build makes it.`,
   wrote: (p: { file: string; bytesText: string }) => `${p.file}: ${p.bytesText} bytes`,
   missingValue: (p: { flag: string }) => `${p.flag} lacks its value.`,
   needlessValue: (p: { flag: string; value: string }) => `${p.flag} takes no value, not ${p.value}.`,

@@ -1,10 +1,8 @@
 import { embedMessages } from '../i18n/embed.js';
 import { groupStore, type GroupState, type GroupStore } from '../model/group.js';
 import { linkKeys } from '../model/link.js';
+import { frameKeys } from './frame-keys.js';
 import { readMessage, stateKeys, version, type Message } from './message.js';
-
-/** Attributes that an address may set, beside those of links. Not `src`: an address must not bring data along. */
-const otherAttributes = ['group', 'heading', 'lang', 'theme', 'patterns', 'sound', 'downloads'];
 
 /** Longer values are nobody's. */
 const longest = 4000;
@@ -25,7 +23,7 @@ function widgetFor(query: URLSearchParams): HTMLElement {
     return sentence;
   }
   const widget = document.createElement(tag);
-  for (const name of [...linkKeys, ...otherAttributes]) {
+  for (const name of [...linkKeys, ...frameKeys]) {
     const value = query.get(name);
     if (value !== null && value.length <= longest) widget.setAttribute(name, value);
   }
