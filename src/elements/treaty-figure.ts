@@ -118,7 +118,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   /** Whether plain colours are drawn with patterns. */
   protected get patterned(): boolean {
-    return this.patterns || this.#forcedColours.active;
+    return this.patterns || (!this.isServed && this.#forcedColours.active);
   }
 
   // Shared state
@@ -210,7 +210,8 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   // From attributes to scene
 
   protected override prepare(changed: PropertyValues<this>): readonly Fault[] {
-    this.#group.update(changed);
+    // What a server has drawn knows nothing of the page's groups: it joins with the next update.
+    if (!this.isServed) this.#group.update(changed);
     const shared = this.#group.state;
     const written = {
       instruments: this.instruments || shared.instruments || this.defaultInstruments,
@@ -337,7 +338,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   /** Whether the reader is offered a kind of file. */
   protected saves(format: string): boolean {
-    return this.downloads.split(/[\s,]+/).includes(format) && canSave();
+    return this.downloads.split(/[\s,]+/).includes(format) && (this.isServed || canSave());
   }
 
   /** What is shown, for a picture that leaves the page; fetched when a reader asks for it. */
@@ -390,7 +391,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
           };
           await saveContent(format, name, content, this, locale);
         };
-        const offered = this.hasPlate && this.saves(format) && (format !== 'pptx' || hasSlides());
+        const offered = this.hasPlate && this.saves(format) && (format !== 'pptx' || (!this.isServed && hasSlides()));
         return offered
           ? [{ label: messages.saveAs({ format: format.toUpperCase() }), onPress: () => void save() }]
           : [];
