@@ -81,20 +81,21 @@ function wholeLibrary({ classes, without = [] }) {
 }
 
 /**
- * Gives the texts of each language a plural rule of their own. Shared with the library it would make
- * their file import the library's, another one for every tag; so it is one file, whoever loads it.
+ * Gives each file of a language's texts a plural rule of its own. Shared with the library it would make
+ * the file import the library's, another one for every tag; so it is one file, whoever loads it.
  */
 function ownPluralRules() {
   const rules = `${root}src/i18n/plural.ts`;
-  const language = /\/src\/i18n\/([a-z]{2})(?:\/[a-z]+)?\.ts$/;
+  const language = /\/src\/i18n\/([a-z]{2})\/([a-z]+)\.ts$/;
   return {
     name: 'own-plural-rules',
     async resolveId(source, importer) {
-      const [, code] = language.exec(importer ?? '') ?? [];
+      const [, code, part] = language.exec(importer ?? '') ?? [];
       if (code === undefined || code === 'en' || !source.endsWith('/plural.js')) return null;
-      return `${rules.slice(0, -'.ts'.length)}-${code}.ts`;
+      const file = part === 'common' || part === 'table' ? code : `${code}-others`;
+      return `${rules.slice(0, -'.ts'.length)}-${file}.ts`;
     },
-    load: (id) => (/\/src\/i18n\/plural-[a-z]{2}\.ts$/.test(id) ? readFileSync(rules, 'utf8') : null),
+    load: (id) => (/\/src\/i18n\/plural-[a-z]{2}(-others)?\.ts$/.test(id) ? readFileSync(rules, 'utf8') : null),
   };
 }
 

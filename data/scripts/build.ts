@@ -9,7 +9,7 @@ import { languages } from './languages.js';
 import { packActs } from './pack-acts.js';
 import { packFacts } from './pack-facts.js';
 import { packReach } from './pack-reach.js';
-import { packWords } from './pack-words.js';
+import { packOtherWords, packWords } from './pack-words.js';
 import { actsOf, readData } from './read.js';
 import { writeTiles } from './tiles.js';
 
@@ -22,7 +22,10 @@ export function buildBundle(): Map<string, string> {
   add('acts.json', packActs(actsOf(data), parties));
   add('facts.json', packFacts(data));
   add('reach.json', packReach(data));
-  for (const language of languages) add(`words.${language}.json`, packWords(data, language));
+  for (const language of languages) {
+    add(`words.${language}.json`, packWords(data, language));
+    if (language !== 'en') add(`words.${language}.others.json`, packOtherWords(data, language));
+  }
   return files;
 }
 

@@ -269,7 +269,7 @@ export const languageFailure = (p: { language: string }) =>
 export type CommonMessages = typeof common;
 
 /** Messages that only one widget needs, by the widget. */
-interface OfOneWidget {
+export interface OfOneWidget {
   around: typeof around;
   coverage: typeof coverage;
   date: typeof date;
@@ -286,6 +286,8 @@ export type Messages = typeof common & Readonly<OfOneWidget>;
 
 export const en = common as Messages;
 
+const ofEveryWidget = Object.keys(common).length;
+
 /**
  * Adds the messages of a widget. Its file in `./en/` calls this and the widget's
  * scene imports that file, so that a page with one widget carries the words of
@@ -293,4 +295,9 @@ export const en = common as Messages;
  */
 export function provideEnglish(part: Partial<OfOneWidget>): void {
   Object.assign(en, part);
+}
+
+/** Whether a widget is on the page that has messages of its own. */
+export function saysMore(): boolean {
+  return Object.keys(en).length > ofEveryWidget;
 }
