@@ -100,6 +100,8 @@ export function startFrame(): void {
     if (height > 0) send({ type: 'treaty-size', version, height });
   };
   new ResizeObserver(measure).observe(body);
+  // An observer may rest while the frame is out of sight; it is to have its height before it is seen.
+  widget.addEventListener('treaty-ready', measure);
 
   const name = query.get('group');
   const relay = name ? new Relay(name, groupStore(name)) : undefined;
