@@ -28,4 +28,9 @@ export const commands: readonly Listed[] = [
     summary: messages.snippetSummary,
     load: async () => (await import('./commands/snippet.js')).snippet,
   },
+  {
+    name: 'share',
+    summary: messages.shareSummary,
+    load: async () => (await import('./commands/share.js')).share,
+  },
 ];

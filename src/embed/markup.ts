@@ -76,7 +76,7 @@ function write(one: Markup | string, dialect: Dialect, indent: string): string {
   if (empty.has(name)) return start + dialect.closed;
   const inner = (child: Markup | string) => write(child, dialect, `${indent}  `);
   if (name === 'tr') return `${start}>${children.map(inner).join(dialect.betweenCells)}</${name}>`;
-  const hasLines = children.some((child) => typeof child !== 'string' && !inline.has(child.name));
+  const hasLines = name === 'nav' || children.some((child) => typeof child !== 'string' && !inline.has(child.name));
   if (!hasLines) return `${start}>${children.map(inner).join('')}</${name}>`;
   return `${start}>\n${children.map((child) => `${indent}  ${inner(child)}\n`).join('')}${indent}</${name}>`;
 }
