@@ -176,8 +176,8 @@ export function browserBundles(folder = 'dist') {
       },
       onwarn,
     },
-    // Widgets in iframes: the page inside, beside the whole library, and the script around it.
-    ...['embed', 'embed-host'].map((name) => ({
+    // Widgets in iframes: the page inside, beside the whole library, and the script around it; and the builder of snippets.
+    ...['embed', 'embed-host', 'builder'].map((name) => ({
       input: { [name]: `${root}src/embed/${name}.ts` },
       plugins: [...common({ minify: true }), ...(name === 'embed' ? [embedPage()] : [])],
       output: { dir: folder, format: 'iife', banner, entryFileNames: '[name].js' },

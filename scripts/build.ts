@@ -8,7 +8,7 @@ import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import { browserBundles, languageExports, packageBundles, sideEffects, tags } from '../rollup.config.js';
 import { emitDeclarations } from './declarations.js';
 import { root } from './files.js';
-import { integrityOf } from './integrity.js';
+import { integrityOf, releaseScript } from './integrity.js';
 import { thirdPartyNotices } from './notices.js';
 
 /** What to build: everything, or only what a page loads. */
@@ -61,6 +61,7 @@ export async function build(extent: Extent = 'all'): Promise<void> {
       join(workshop, 'integrity.json'),
       `${JSON.stringify(integrityOf(workshop), undefined, 2)}\n`,
     );
+    writeFileSync(join(workshop, 'release.js'), releaseScript(workshop));
     rmSync(dist, { recursive: true, force: true });
     renameSync(workshop, dist);
   } finally {

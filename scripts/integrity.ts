@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from './files.js';
 
 /** Files below a folder, sorted, relative to it, with slashes. */
 export function filesBelow(folder: string): string[] {
@@ -14,10 +15,10 @@ export function filesBelow(folder: string): string[] {
 
 /**
  * Hashes for the `integrity` attribute of every file that a page can load: those for npm and for
- * the command line are left out.
+ * the command line are left out, and the two files that hold the hashes.
  */
 export function integrityOf(folder: string): Record<string, string> {
-  const files = filesBelow(folder).filter((path) => !/^(npm|cli)\/|^integrity\.json$/.test(path));
+  const files = filesBelow(folder).filter((path) => !/^(npm|cli)\/|^(integrity\.json|release\.js)$/.test(path));
   return Object.fromEntries(
     files.map((path) => {
       const hash = createHash('sha384')
@@ -26,4 +27,10 @@ export function integrityOf(folder: string): Record<string, string> {
       return [path, `sha384-${hash}`];
     }),
   );
+}
+
+/** The version and the hashes as a script: for a page that may fetch nothing, or lies on a disk. */
+export function releaseScript(folder: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return `globalThis.treatyRelease=${JSON.stringify({ version, integrity: integrityOf(folder) })};\n`;
 }

@@ -7,7 +7,6 @@ import { drawFigure, type Figure } from '../draw/figure.js';
 import { drawLegend } from '../draw/legend.js';
 import type { Scene, TableData, Trail } from '../draw/scene.js';
 import { drawTable, sortRows, type Sorting } from '../draw/table.js';
-import { tableForFile } from '../export/csv.js';
 import type { Figure as PlateFigure } from '../export/plate.js';
 import type { Deck } from '../export/pptx/deck.js';
 import type { GroupState } from '../model/group.js';
@@ -19,7 +18,7 @@ import { TreatyDateEvent, TreatySelectEvent } from './events.js';
 import { ForcedColours } from './forced-colours.js';
 import { GroupMember } from './group-member.js';
 import { checkChoice, checkChoices, readRequest } from '../i18n/request.js';
-import { fileFormats, saveContent } from './save-picture.js';
+import { drawPicture, fileFormats, saveContent, type Content } from './save-picture.js';
 import { saveTable } from './save-table.js';
 import { hasSlides, type Slides } from './slides-source.js';
 import { Tooltip, type ClientPoint } from './tooltip.js';
@@ -357,6 +356,20 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     return { ...table, rows: sortRows(table, this.#sortingOf(table), this.locale) };
   }
 
+  /** What is shown, for whoever takes it elsewhere; `undefined` before anything is. */
+  content(): Content | undefined {
+    const { scene, question, locale, heading } = this;
+    if (!scene || !question) return undefined;
+    return {
+      locale,
+      asOf: question.asOf,
+      figure: () => this.plateFigure(scene)?.then((figure) => (heading ? { ...figure, heading } : figure)),
+      table: () => this.tableToSave(scene),
+      picture: (figure, format, width) => drawPicture(figure, format, this, locale, width),
+      addSlides: (slides, deck, figure) => this.addSlides(slides, deck, figure, scene),
+    };
+  }
+
   /** What the name of a saved file says beside instruments and date. */
   protected savedAs(): readonly string[] {
     return [];
@@ -379,17 +392,9 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const csv = this.saves('csv') ? [{ label: messages.table.saveCsv, onPress: table }] : [];
     return csv.concat(
       fileFormats.flatMap((format) => {
-        const figure = () => this.plateFigure(scene);
         const save = async (): Promise<void> => {
-          const drawn = figure();
-          if (!drawn) return;
-          const content = {
-            figure: drawn,
-            asOf: question.asOf,
-            table: () => tableForFile(this.tableToSave(scene)),
-            addSlides: (slides: Slides, deck: Deck, plate: PlateFigure) => this.addSlides(slides, deck, plate, scene),
-          };
-          await saveContent(format, name, content, this, locale);
+          const content = this.content();
+          if (content) await saveContent(format, name, content, this);
         };
         const offered = this.hasPlate && this.saves(format) && (format !== 'pptx' || (!this.isServed && hasSlides()));
         return offered

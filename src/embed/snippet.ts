@@ -18,6 +18,8 @@ export interface SnippetWidget {
   readonly picture?: StillPicture | undefined;
   /** CSS pixels that the widget needs in a frame 640 pixels across. */
   readonly height: number;
+  /** CSS pixels across a frame; left out, as wide as what it stands in. */
+  readonly width?: number | undefined;
 }
 
 /** Pixels across for which the height of a frame is given. */
@@ -68,7 +70,7 @@ export function frameOf(widget: SnippetWidget, release: Release): Markup {
   return markup('iframe', {
     src: frameAddress(widget, release),
     title: widget.still?.heading ?? widget.attributes['heading'] ?? widget.tag,
-    width: '100%',
+    width: widget.width ?? '100%',
     height: widget.height,
     loading: 'lazy',
     sandbox: `allow-scripts allow-popups allow-popups-to-escape-sandbox${downloads === '' ? '' : ' allow-downloads'}`,
