@@ -4,6 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { faultyServer } from './scripts/faulty-server.ts';
+import { servedPage } from './scripts/served-pages.ts';
 import { strictPolicyFor } from './scripts/strict-policy.ts';
 
 /** @type {Partial<import('@web/test-runner').TestRunnerConfig>} */
@@ -31,6 +32,13 @@ const config = {
       const policy = strictPolicyFor(context.path);
       if (policy !== undefined) context.set('Content-Security-Policy', policy);
       await next();
+    },
+    async function servedPages(context, next) {
+      if (context.path !== '/served') return next();
+      const { html, policy } = await servedPage(context.search);
+      context.type = 'html';
+      if (policy !== undefined) context.set('Content-Security-Policy', policy);
+      context.body = html;
     },
   ],
 };

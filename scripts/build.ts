@@ -12,7 +12,7 @@ import { writeCompressed } from './compress.js';
 import { emitDeclarations } from './declarations.js';
 import { jsxTypes, reactWrappers, vscodeData, webTypes } from './editors.js';
 import { root } from './files.js';
-import { integrityOf } from './integrity.js';
+import { integrityOf, releaseScript } from './integrity.js';
 import { listedElements, manifestOf } from './manifest.js';
 import { thirdPartyNotices } from './notices.js';
 
@@ -96,6 +96,7 @@ export async function build(extent: Extent = 'all', compressed = extent === 'all
       join(workshop, 'integrity.json'),
       `${JSON.stringify(integrityOf(workshop), undefined, 2)}\n`,
     );
+    writeFileSync(join(workshop, 'release.js'), releaseScript(workshop));
     // Not while somebody waits for each change of a source.
     if (compressed) await writeCompressed(workshop);
     rmSync(dist, { recursive: true, force: true });

@@ -49,4 +49,14 @@ export const commands: readonly Listed[] = [
     summary: messages.hostSummary,
     load: async () => (await import('./commands/host.js')).host,
   },
+  {
+    name: 'snippet',
+    summary: messages.snippetSummary,
+    load: async () => (await import('./commands/snippet.js')).snippet,
+  },
+  {
+    name: 'share',
+    summary: messages.shareSummary,
+    load: async () => (await import('./commands/share.js')).share,
+  },
 ];

@@ -26,6 +26,7 @@ export class ElementLanguage implements ReactiveController {
   #failures = 0;
   #failedTag = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #loading: Promise<void> = Promise.resolve();
 
   /** @param onFailure the texts of a language could not be had; called once for each language asked for. */
   constructor(
@@ -43,6 +44,12 @@ export class ElementLanguage implements ReactiveController {
   /** The language the host's own words are in, as far as the page says. */
   get pageTag(): string {
     return this.#tag ?? '';
+  }
+
+  /** Settles when the texts that are asked for have come, or cannot be had. */
+  settled(): Promise<unknown> {
+    this.update();
+    return this.#loading;
   }
 
   /** Whether texts are awaited. */
@@ -84,7 +91,7 @@ export class ElementLanguage implements ReactiveController {
     const locale = localeFor(wanted);
     this.#waiting = locale ? undefined : wanted;
     if (locale) this.#locale = locale;
-    else void this.#load(wanted);
+    else this.#loading = this.#load(wanted);
   }
 
   async #load(wanted: Wanted): Promise<void> {

@@ -7,7 +7,6 @@ import { drawFigure, type Figure } from '../draw/figure.js';
 import { drawLegend } from '../draw/legend.js';
 import type { Scene, TableData, Trail } from '../draw/scene.js';
 import { drawTable, sortRows, type Sorting } from '../draw/table.js';
-import { tableForFile } from '../export/csv.js';
 import type { Figure as PlateFigure } from '../export/plate.js';
 import type { Deck } from '../export/pptx/deck.js';
 import type { GroupState } from '../model/group.js';
@@ -20,7 +19,7 @@ import { ForcedColours } from './forced-colours.js';
 import { GroupMember } from './group-member.js';
 import { OwnSource } from './own-source.js';
 import { checkChoice, checkChoices, readRequest } from '../i18n/request.js';
-import { fileFormats, saveContent } from './save-picture.js';
+import { drawPicture, fileFormats, saveContent, type Content } from './save-picture.js';
 import { saveTable } from './save-table.js';
 import { hasSlides, type Slides } from './slides-source.js';
 import { Tooltip, type ClientPoint } from './tooltip.js';
@@ -149,7 +148,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   /** Whether plain colours are drawn with patterns. */
   protected get patterned(): boolean {
-    return this.patterns || this.#forcedColours.active;
+    return this.patterns || (!this.isServed && this.#forcedColours.active);
   }
 
   // Shared state
@@ -256,7 +255,8 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   }
 
   #ask(changed: PropertyValues<this>): readonly Fault[] {
-    this.#group.update(changed);
+    // What a server has drawn knows nothing of the page's groups: it joins with the next update.
+    if (!this.isServed) this.#group.update(changed);
     const shared = this.#group.state;
     const written = {
       instruments: this.instruments || shared.instruments || this.defaultInstruments,
@@ -397,7 +397,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   /** Whether the reader is offered a kind of file. */
   protected saves(format: string): boolean {
-    return this.downloads.split(/[\s,]+/).includes(format) && canSave();
+    return this.downloads.split(/[\s,]+/).includes(format) && (this.isServed || canSave());
   }
 
   /** What is shown, for a picture that leaves the page; fetched when a reader asks for it. */
@@ -414,6 +414,20 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   protected tableToSave(scene: S): TableData {
     const table = scene.table();
     return { ...table, rows: sortRows(table, this.#sortingOf(table), this.locale) };
+  }
+
+  /** What is shown, for whoever takes it elsewhere; `undefined` before anything is. */
+  content(): Content | undefined {
+    const { scene, question, locale, heading } = this;
+    if (!scene || !question) return undefined;
+    return {
+      locale,
+      asOf: question.asOf,
+      figure: () => this.plateFigure(scene)?.then((figure) => (heading ? { ...figure, heading } : figure)),
+      table: () => this.tableToSave(scene),
+      picture: (figure, format, width) => drawPicture(figure, format, this, locale, width),
+      addSlides: (slides, deck, figure) => this.addSlides(slides, deck, figure, scene),
+    };
   }
 
   /** What the name of a saved file says beside instruments and date. */
@@ -438,19 +452,11 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const csv = this.saves('csv') ? [{ label: messages.table.saveCsv, onPress: table }] : [];
     return csv.concat(
       fileFormats.flatMap((format) => {
-        const figure = () => this.plateFigure(scene);
         const save = async (): Promise<void> => {
-          const drawn = figure();
-          if (!drawn) return;
-          const content = {
-            figure: drawn,
-            asOf: question.asOf,
-            table: () => tableForFile(this.tableToSave(scene)),
-            addSlides: (slides: Slides, deck: Deck, plate: PlateFigure) => this.addSlides(slides, deck, plate, scene),
-          };
-          await saveContent(format, name, content, this, locale);
+          const content = this.content();
+          if (content) await saveContent(format, name, content, this);
         };
-        const offered = this.hasPlate && this.saves(format) && (format !== 'pptx' || hasSlides());
+        const offered = this.hasPlate && this.saves(format) && (format !== 'pptx' || (!this.isServed && hasSlides()));
         return offered
           ? [{ label: messages.saveAs({ format: format.toUpperCase() }), onPress: () => void save() }]
           : [];
