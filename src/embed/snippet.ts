@@ -44,10 +44,11 @@ export function frameAddress(widget: SnippetWidget, release: Release): string {
 function scripts(widget: SnippetWidget, release: Release): Markup[] {
   const { downloads = '', lang = '' } = attributesOf(widget, release);
   // What makes slides comes with the file of all widgets only.
-  const script = assetOf(release, /\bpptx\b/.test(downloads) ? 'treaty-widgets.js' : `${widget.tag}.js`);
+  const file = /\bpptx\b/.test(downloads) ? 'treaty-widgets' : widget.tag;
+  const script = assetOf(release, `${file}.js`);
   const checked = ({ integrity }: typeof script) => (integrity ? { integrity, crossorigin: 'anonymous' } : {});
-  const texts = release.frozen ? textsFiles(release, lang, widget.tag) : [];
-  const preloaded = texts.map((file) => assetOf(release, file));
+  const texts = release.frozen ? textsFiles(release, lang, file) : [];
+  const preloaded = texts.map((text) => assetOf(release, text));
   return [
     // A module that was preloaded with its hash is the one that is imported: so texts are checked too.
     ...preloaded.map((one) => markup('link', { rel: 'modulepreload', href: one.address, ...checked(one) })),
