@@ -94,7 +94,7 @@ class Reached {
 
   /** Notes what was reached since the last call. @returns whether anything of it is new. */
   async isNew(): Promise<boolean> {
-    const { result } = (await this.session.post('Profiler.takePreciseCoverage')) as Profiler.TakePreciseCoverageReturnType;
+    const { result } = (await this.session.post('Profiler.takePreciseCoverage'));
     let isNew = false;
     for (const { url, functions } of result) {
       if (!/\/src\/(data\/own|cli\/import)\//.test(url)) continue;
