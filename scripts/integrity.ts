@@ -13,11 +13,11 @@ export function filesBelow(folder: string): string[] {
 }
 
 /**
- * Hashes for the `integrity` attribute of every file that a page can load: those for npm and for
- * the command line are left out.
+ * Hashes for the `integrity` attribute of every file, and for whoever checks what was downloaded.
+ * Compressed copies, which become the same bytes again, have none, nor has the list itself.
  */
 export function integrityOf(folder: string): Record<string, string> {
-  const files = filesBelow(folder).filter((path) => !/^(npm|cli)\/|^integrity\.json$/.test(path));
+  const files = filesBelow(folder).filter((path) => path !== 'integrity.json' && !/\.(br|gz)$/.test(path));
   return Object.fromEntries(
     files.map((path) => {
       const hash = createHash('sha384')

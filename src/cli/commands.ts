@@ -44,4 +44,9 @@ export const commands: readonly Listed[] = [
     summary: dataMessages.exportSummary,
     load: async () => (await import('./commands/data-export.js')).dataExport,
   },
+  {
+    name: 'host',
+    summary: messages.hostSummary,
+    load: async () => (await import('./commands/host.js')).host,
+  },
 ];

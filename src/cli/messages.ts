@@ -16,6 +16,7 @@ export const messages = {
   renderSummary: 'any widget as SVG, PNG, PDF, CSV, JSON or slides',
   slidesSummary: 'a presentation with maps, charts and tables that can be edited',
   kitSummary: 'pictures, data and a fact sheet in six languages, in one archive',
+  hostSummary: 'the files that pages load, laid out for a static host or a CDN',
 
   // Faults: one line each
   failed: (p: { program: string; fault: string }) => `${p.program}: ${p.fault}`,
@@ -52,6 +53,11 @@ export const messages = {
       one: `going on from ${p.nText} file in ${p.folder}`,
       other: `going on from ${p.nText} files in ${p.folder}`,
     }),
+  notBuilt: 'the library’s files are not there; in a clone, run npm run build first.',
+  otherBytes: (p: { file: string }) =>
+    `${p.file} is there already with other bytes: a version that was handed out never changes.`,
+  laidOut: (p: { folder: string; n: number; nText: string }) =>
+    plural(p.n, { one: `${p.folder}: ${p.nText} file`, other: `${p.folder}: ${p.nText} files` }),
   wrote: (p: { file: string; bytesText: string }) => `${p.file}: ${p.bytesText} bytes`,
   missingValue: (p: { flag: string }) => `${p.flag} lacks its value.`,
   needlessValue: (p: { flag: string; value: string }) => `${p.flag} takes no value, not ${p.value}.`,

@@ -11,7 +11,7 @@ import type { TimelineScene } from '../draw/timeline-scene.js';
 import type { TimelineLooks } from '../draw/timeline.js';
 import type { Locale } from '../i18n/locale.js';
 import type { IsoDate, PartyCode } from '../model/types.js';
-import { textMeasure } from './timeline-width.js';
+import { textLooks, textMeasure } from './timeline-width.js';
 import type { ClientPoint } from './tooltip.js';
 
 type Place = readonly [x: number, y: number];
@@ -45,7 +45,7 @@ export class TimelinePlot {
   ): TimelinePlot {
     const page = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const em = Math.max(page * letters, leastLetters);
-    const measure = textMeasure(getComputedStyle(host), em, locale.tag);
+    const measure = textMeasure(textLooks(host), em, locale.tag);
     const room = { width: Math.max(width || usualWidth, leastWidth), em, measure };
     return new TimelinePlot(layScene(scene, room, locale), scene, svg);
   }

@@ -10,6 +10,13 @@ let kept = new Map<string, number>();
 /** What decides how wide a text is drawn, as computed: a reader may ask for more space between letters. */
 export type TextLooks = Readonly<Pick<CSSStyleDeclaration, 'fontFamily' | 'letterSpacing' | 'wordSpacing'>>;
 
+/** The looks of a widget's texts: a rule of the page's may set another font for the element than `--treaty-font` does inside. */
+export function textLooks(widget: Element): TextLooks {
+  const style = getComputedStyle(widget);
+  const { fontFamily, letterSpacing, wordSpacing } = style;
+  return { fontFamily: style.getPropertyValue('--treaty-font').trim() || fontFamily, letterSpacing, wordSpacing };
+}
+
 /**
  * Measures texts as they will be drawn.
  * @param size in pixels.

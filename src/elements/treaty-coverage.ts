@@ -22,7 +22,7 @@ import type { Question } from '../model/question.js';
 import type { InstrumentId } from '../model/types.js';
 import { TreatySelectEvent } from './events.js';
 import { checkChoice } from '../i18n/request.js';
-import { textMeasure } from './timeline-width.js';
+import { textLooks, textMeasure } from './timeline-width.js';
 import type { ClientPoint } from './tooltip.js';
 import type { Fault } from '../i18n/fault.js';
 import { TreatyFigure } from './treaty-figure.js';
@@ -139,7 +139,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
 
   #size(scene: CoverageScene): CoverageSizes {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    this.#measure = textMeasure(getComputedStyle(this), 0.8125 * rem * 1.05, this.locale.tag);
+    this.#measure = textMeasure(textLooks(this), 0.8125 * rem * 1.05, this.locale.tag);
     const names = scene.bars.map(({ name, size }) => this.#measure(`${name} ${size}`) * 1.05);
     return coverageSizes(this.#width || usualWidth, scene.panels.length, Math.max(0, ...names));
   }

@@ -26,7 +26,7 @@ import { listMove } from './list-keys.js';
 import { MapFigure } from './map-figure.js';
 import { ReachSource, type Loaded } from './reach-source.js';
 import { checkChoice } from '../i18n/request.js';
-import { textMeasure } from './timeline-width.js';
+import { textLooks, textMeasure } from './timeline-width.js';
 import type { ClientPoint } from './tooltip.js';
 import type { Fault } from '../i18n/fault.js';
 
@@ -413,7 +413,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
       em: letters,
       events: scene.events,
       milestones: scene.milestones.map(({ id, date }) => ({ id, date, text: reach.milestones[id] ?? id })),
-      measure: textMeasure(getComputedStyle(this), letters, this.locale.tag),
+      measure: textMeasure(textLooks(this), letters, this.locale.tag),
     });
     return drawCalendar(scene, strip, looks, this.locale);
   }

@@ -58,6 +58,7 @@ import { TreatyFigure } from './treaty-figure.js';
  * @csspart result - The sentence below it.
  * @csspart plot - The drawing.
  * @csspart as-of - The rule of the as-of date with its handle.
+ * @csspart around - What the countries of an activity had joined before and after it.
  * @csspart legend - The legend, where lines are not named at their ends.
  * @csspart tooltip - The legal trail of a step, a bar or a ring.
  * @csspart table - The table.

@@ -79,7 +79,7 @@ export async function pictureOf(
   locale: Locale,
   generator: string,
 ): Promise<PictureFile> {
-  const family = getComputedStyle(host).fontFamily || 'sans-serif';
+  const family = getComputedStyle(host.shadowRoot?.querySelector('.root') ?? host).fontFamily || 'sans-serif';
   const width = Math.round(Math.min(Math.max(host.clientWidth, least), most));
   const palette = paletteOn(host.shadowRoot ?? host);
   const plate = plateOf(figure, locale, { width, palette, ground: true, type: typesetterFor(family) });
