@@ -14,8 +14,8 @@ export interface FaultRow {
   /** How often `treaty-error` is fired. */
   readonly errors: 0 | 1;
   /**
-   * What ends it once the cause is gone. Engines remember a script that answered but was none, for as long as the page is open; what was cut off or
-   * could not be reached they ask for again.
+   * What ends it once the cause is gone. Some engines remember a script that did not come whole for as long as the
+   * page is open, though others ask for it again.
    */
   readonly ends: 'nothing to end' | 'by itself' | 'by the button' | 'when the page is loaded again';
 }
@@ -30,11 +30,11 @@ export const faultRows: readonly FaultRow[] = [
   { of: 'data', fault: 'never', what: 'a site that never answers', says: 'did not come in time', errors: 1, ends: 'by itself' },
   { of: 'data', fault: 'offline', what: 'data while the page is offline', says: 'this device is offline', errors: 1, ends: 'by itself' },
   { of: 'reader', fault: '404', what: 'the part that reads data missing', says: 'could not be loaded', errors: 1, ends: 'when the page is loaded again' },
-  { of: 'reader', fault: 'cut', what: 'the part that reads data cut off', says: 'could not be loaded', errors: 1, ends: 'by itself' },
+  { of: 'reader', fault: 'cut', what: 'the part that reads data cut off', says: 'could not be loaded', errors: 1, ends: 'when the page is loaded again' },
   { of: 'reader', fault: 'other-version', what: 'that part of another version', says: 'could not be loaded', errors: 1, ends: 'when the page is loaded again' },
   { of: 'language', fault: 'slow', what: 'a language file that comes slowly', says: '', errors: 0, ends: 'nothing to end' },
   { of: 'language', fault: '404', what: 'a language file missing', says: 'shown in English', errors: 1, ends: 'when the page is loaded again' },
-  { of: 'language', fault: 'cut', what: 'a language file cut off', says: 'shown in English', errors: 1, ends: 'by itself' },
+  { of: 'language', fault: 'cut', what: 'a language file cut off', says: 'shown in English', errors: 1, ends: 'when the page is loaded again' },
   { of: 'language', fault: 'html', what: 'a page in place of a language file', says: 'shown in English', errors: 1, ends: 'when the page is loaded again' },
   { of: 'language', fault: 'other-version', what: 'a language file of another version', says: 'shown in English', errors: 1, ends: 'when the page is loaded again' },
 ];
