@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { wholeMap } from './contestants.js';
+import { wholeMap, type Area } from './contestants.js';
 import { differing, findPoints, takePixels, type Point } from './points.js';
 import type { BenchServer, Sent } from './server.js';
 import type { Site } from './site.js';
@@ -14,7 +14,6 @@ export interface Look {
   readonly points: readonly Point[];
   /** Whether pointing at a State shows something; a `<title>` is shown outside the page. */
   readonly hasTooltip: boolean;
-  readonly picture: Buffer;
 }
 
 /** Pixels that change for a tooltip at least; an outline alone changes some hundred. */
@@ -29,13 +28,17 @@ export const pointCount = 60;
  *
  * @throws Error when the page asks for what is not there or for another host, or draws no statuses.
  */
-export async function look(browser: Browser, server: BenchServer, site: Site): Promise<Look> {
+export async function look(
+  browser: Browser,
+  server: BenchServer,
+  site: Site,
+  area: Area = wholeMap,
+): Promise<Look> {
   server.takeSent();
   server.takeMissing();
   const opened = await visit(browser, server, site, { maps: 1 });
   const { page } = opened;
   try {
-    await wait(500);
     const missing = server.takeMissing();
     if (missing.length > 0) throw new Error(`asks for ${missing.join(', ')}, which is not there`);
     const others = await page.evaluate<string[]>(
@@ -44,17 +47,16 @@ export async function look(browser: Browser, server: BenchServer, site: Site): P
     if (others.length > 0) throw new Error(`asks other hosts: ${others.join(', ')}`);
     const states = await page.evaluate<number>('window.bench.states()');
     const before = await takePixels(browser, page);
-    const picture = await page.screenshot();
-    const points = findPoints(before, site.contestant.area ?? wholeMap, pointCount);
+    const points = findPoints(before, area, pointCount);
     let shown = 0;
     for (const [x, y] of points.slice(0, 5)) {
       await page.mouse.move(x, y);
       await wait(300);
       if (differing(before, await takePixels(browser, page)) > wordsOnGround) shown++;
     }
-    return { sent: server.takeSent(), states, points, hasTooltip: shown > 0, picture };
+    return { sent: server.takeSent(), states, points, hasTooltip: shown > 0 };
   } catch (error) {
-    throw new Error(`${site.contestant.name}: ${String(error)}`, { cause: error });
+    throw new Error(`${site.name}: ${String(error)}`, { cause: error });
   } finally {
     await opened.close();
   }

@@ -48,7 +48,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves sites on a free port of this machine. */
 export async function serve(sites: readonly Site[]): Promise<BenchServer> {
-  const byId = new Map(sites.map((site) => [site.contestant.id, site]));
+  const byId = new Map(sites.map((site) => [site.id, site]));
   // Compressed once, so that no page waits for it twice.
   const packed = new Map<string, Packed | undefined>();
   let sent: Sent[] = [];
@@ -107,8 +107,8 @@ export async function serve(sites: readonly Site[]): Promise<BenchServer> {
   const origin = `http://localhost:${address.port}`;
   return {
     blank: `${origin}/`,
-    address: ({ contestant }, { maps, grid, delay }) => {
-      const path = `/${contestant.id}/?maps=${maps}${grid ? '&grid' : ''}${delay ? `&delay=${delay}` : ''}`;
+    address: ({ id }, { maps, grid, delay }) => {
+      const path = `/${id}/?maps=${maps}${grid ? '&grid' : ''}${delay ? `&delay=${delay}` : ''}`;
       // Compressed before anybody waits for it.
       fileAt(new URL(path, anyOrigin));
       return origin + path;

@@ -16,9 +16,11 @@ export interface PageOptions {
   readonly delay?: number;
 }
 
-/** The pages of a contestant. */
+/** Pages of a contestant, or of a widget. */
 export interface Site {
-  readonly contestant: Contestant;
+  /** The folder its pages are served from. */
+  readonly id: string;
+  readonly name: string;
   page(options: PageOptions): string;
   /** A file beside the page, by its name. */
   file(name: string): Buffer | undefined;
@@ -26,7 +28,8 @@ export interface Site {
   readonly driver?: string;
 }
 
-const style = `body{margin:20px;font:14px/1.4 sans-serif}
+const style = `
+body{margin:20px;font:14px/1.4 sans-serif}
 .map{height:520px;position:relative}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,320px);gap:10px}
 .grid .map{height:260px}
@@ -34,7 +37,7 @@ const style = `body{margin:20px;font:14px/1.4 sans-serif}
 .legend i{display:inline-block;width:16px;height:12px;margin-right:.4em}`;
 
 /** The same page for everybody: words, a map or several, words. */
-function page(options: PageOptions, map: string, head: string): string {
+export function page(options: PageOptions, map: string, head: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width"><style>${style}</style>${head}</head>
@@ -42,26 +45,32 @@ function page(options: PageOptions, map: string, head: string): string {
 <p>Words after.</p></body></html>`;
 }
 
-const scriptTag = (file: string, delay = 0) =>
+export const scriptTag = (file: string, delay = 0) =>
   `<script type="module" src="${file}${delay > 0 ? `?delay=${delay}` : ''}"></script>`;
 
+/** A file of `dist` that a page loads. */
+export function shippedFile(name: string): Buffer | undefined {
+  return /^(chunks\/)?[\w.-]+\.js$/.test(name) ? readFileSync(join(root, 'dist', name)) : undefined;
+}
+
 /** The library as it is shipped: a file of `dist`, and a tag. */
-async function ours(contestant: Contestant): Promise<Site> {
+async function ours({ id, name }: Contestant): Promise<Site> {
   const { script } = await bundlePage('pages/ours.ts', 'iife');
   const tag = `<treaty-map instruments="${instrument}" as-of="${firstDay}"></treaty-map>`;
   return {
-    contestant,
+    id,
+    name,
     page: (options) => page(options, tag, scriptTag('treaty-map.js', options.delay)),
-    file: (name) =>
-      /^(chunks\/)?[\w.-]+\.js$/.test(name) ? readFileSync(join(root, 'dist', name)) : undefined,
+    file: shippedFile,
     driver: Buffer.from(script).toString(),
   };
 }
 
-function picture(contestant: Contestant): Site {
+function picture({ id, name }: Contestant): Site {
   const map = `<div class="map">${staticMap(projectedAreas(), stateDays(), firstDay)}</div>`;
   return {
-    contestant,
+    id,
+    name,
     page: (options) => page(options, map, ''),
     file: () => undefined,
     driver: `window.bench={isDrawn:(n)=>document.querySelectorAll('.map svg').length>=n,
@@ -78,7 +87,8 @@ export async function makeSite(contestant: Contestant): Promise<Site> {
   if (style.length > 0) files.set('style.css', Buffer.from(style));
   const link = style.length > 0 ? '<link rel="stylesheet" href="style.css">' : '';
   return {
-    contestant,
+    id: contestant.id,
+    name: contestant.name,
     page: (options) =>
       page(options, '<div class="map"></div>', link + scriptTag('script.js', options.delay)),
     file: (name) => files.get(name),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { growth, median, quantile, ratios, scatter, summarise } from './statistics.js';
+import { median, quantile, ratios, scatter, shape, summarise } from './statistics.js';
 
 describe('statistics of the bench', () => {
   it('takes the middle value, whatever the order', () => {
@@ -32,13 +32,19 @@ describe('statistics of the bench', () => {
     assert.equal(ratios([1], [0]), undefined);
   });
 
-  it('tells growth in proportion from growth by the square', () => {
-    const sizes = [1, 10, 100];
-    const power = (exponent: number) => sizes.map((n): [number, number] => [n, 3 * n ** exponent]);
-    assert.ok(Math.abs(growth(power(1)) - 1) < 1e-9);
-    assert.ok(Math.abs(growth(power(2)) - 2) < 1e-9);
-    assert.ok(Math.abs(growth(power(0))) < 1e-9);
-    assert.throws(() => growth([[1, 5]]), RangeError);
-    assert.throws(() => growth([[2, 5], [2, 6]]), RangeError);
+  it('tells a straight line from one that bends upwards', () => {
+    const sizes = [1, 10, 25, 50, 100, 200];
+    const of = (cost: (size: number) => number) =>
+      shape(sizes.map((size): [number, number] => [size, cost(size)]));
+    const straight = of((size) => 40 + 3 * size);
+    assert.equal(straight.each, 3);
+    assert.equal(straight.bend, 1);
+    assert.ok((of((size) => 40 + size * size).bend ?? 0) > 3);
+  });
+
+  it('calls flat what hardly grows', () => {
+    assert.equal(shape([[1, 100], [5, 104], [29, 110]]).bend, undefined);
+    assert.equal(shape([[1, 100], [5, 90], [29, 150]]).bend, undefined);
+    assert.throws(() => shape([[1, 5], [2, 6]]), RangeError);
   });
 });

@@ -55,19 +55,31 @@ export function scatter({ median, low, high }: Summary): number {
   return median === 0 ? 0 : (high - low) / 2 / Math.abs(median);
 }
 
+/** How a cost grows with a size. */
+export interface Shape {
+  /** Cost of one more, from the smallest size to the largest. */
+  readonly each: number;
+  /**
+   * The slope of the upper half over that of the lower: 1 is a straight line. `undefined` where the
+   * cost hardly depends on the size, or on nothing but chance.
+   */
+  readonly bend: number | undefined;
+}
+
+/** A rise by less than this part of the smallest cost is none. */
+const flat = 0.2;
+
 /**
- * By what power of the size a cost grows, fitted to pairs of size and cost: 1 is in proportion, 2 is
- * its square, 0 not at all. The least squares of the logarithms.
+ * The shape of a growth.
+ *
+ * @param points of size and cost, by rising size; three at least, the middle one divides the halves
  */
-export function growth(points: readonly (readonly [size: number, cost: number])[]): number {
-  const logs = points
-    .filter(([size, cost]) => size > 0 && cost > 0)
-    .map(([size, cost]): readonly [number, number] => [Math.log(size), Math.log(cost)]);
-  if (logs.length < 2) throw new RangeError('growth needs two points');
-  const mean = (of: 0 | 1) => logs.reduce((sum, point) => sum + point[of], 0) / logs.length;
-  const [x, y] = [mean(0), mean(1)];
-  const over = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
-  const under = logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
-  if (under === 0) throw new RangeError('growth needs two sizes');
-  return over / under;
+export function shape(points: readonly (readonly [size: number, cost: number])[]): Shape {
+  const [first, last] = [points[0], points.at(-1)];
+  const middle = points[Math.ceil((points.length - 1) / 2)];
+  if (points.length < 3 || !first || !middle || !last) throw new RangeError('a shape needs three points');
+  const slope = (from: typeof first, to: typeof first) => (to[1] - from[1]) / (to[0] - from[0]);
+  const lower = slope(first, middle);
+  const rises = last[1] - first[1] > flat * first[1] && lower > 0;
+  return { each: slope(first, last), bend: rises ? slope(middle, last) / lower : undefined };
 }

@@ -1,14 +1,17 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { BenchServer } from './server.js';
 import type { PageOptions, Site } from './site.js';
+import { traced, type Split } from './trace.js';
 
 /** What the browser has counted of a page so far. Times in milliseconds. */
 export interface Counters {
-  readonly script: number;
-  readonly style: number;
-  readonly layout: number;
   /** Processor time of the main thread, whatever it did; waiting for other processes is left out. */
   readonly work: number;
+  /**
+   * Time that the main thread was busy with tasks, by the clock. With a processor that is made to seem
+   * slow, this is the one to ask for: the waste that slows it goes on between tasks, and is work.
+   */
+  readonly busy: number;
   /** Nodes and listeners alive, those of detached trees too. */
   readonly nodes: number;
   readonly listeners: number;
@@ -27,6 +30,8 @@ export interface Visit {
   heap(): Promise<number>;
   /** The heap of the empty page. */
   readonly heapBefore: number;
+  /** Where the time of loading went, until a little after; only where it was traced. */
+  readonly split: Split | undefined;
   close(): Promise<void>;
 }
 
@@ -40,7 +45,12 @@ export interface VisitOptions extends PageOptions {
   readonly weigh?: boolean;
   /** A script for the page to begin with. */
   readonly script?: string;
+  /** Whether loading is traced, which makes it slower. */
+  readonly trace?: boolean;
 }
+
+/** After the maps stand, in milliseconds: what is put off until then is counted all the same. */
+export const settling = 400;
 
 export const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -62,10 +72,8 @@ async function count(session: CDPSession): Promise<Counters> {
   const all = new Map(metrics.map(({ name, value }) => [name, value]));
   const of = (name: string) => all.get(name) ?? 0;
   return {
-    script: of('ScriptDuration') * 1000,
-    style: of('RecalcStyleDuration') * 1000,
-    layout: of('LayoutDuration') * 1000,
     work: of('ThreadTime') * 1000,
+    busy: (of('TaskDuration') - of('DevToolsCommandDuration')) * 1000,
     nodes: of('Nodes'),
     listeners: of('JSEventListeners'),
   };
@@ -81,7 +89,7 @@ async function weigh(session: CDPSession): Promise<number> {
 
 /**
  * Opens a contestant's page in a fresh profile (so with cold caches) and waits until its maps are
- * painted. An empty page of the same origin comes first, so that starting a process is nobody's cost.
+ * painted, and a little longer. An empty page of the same origin comes first, so that starting a process is nobody's cost.
  *
  * @throws Error when the maps do not appear within a minute.
  */
@@ -106,24 +114,29 @@ export async function visit(
     );
     const address = server.address(site, options);
     const before = await count(session);
-    await page.goto(address, { waitUntil: 'commit' });
-    await page.waitForFunction('window.painted !== undefined', undefined, {
-      timeout: 60_000,
-      // Not in every frame, which would be work of the page's.
-      polling: 50,
-    });
+    const go = async () => {
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.waitForFunction('window.painted !== undefined', undefined, {
+        timeout: 60_000,
+        // Not in every frame, which would be work of the page's.
+        polling: 50,
+      });
+      await wait(settling);
+    };
+    const split = options.trace ? await traced(browser, page, go) : await go();
     return {
       page,
       session,
       painted: await page.evaluate<number>('window.painted'),
       before,
       heapBefore,
+      split: split ?? undefined,
       counters: () => count(session),
       heap: () => weigh(session),
       close: () => context.close(),
     };
   } catch (error) {
     await context.close();
-    throw new Error(`${site.contestant.name}: ${String(error)}`, { cause: error });
+    throw new Error(`${site.name}: ${String(error)}`, { cause: error });
   }
 }
