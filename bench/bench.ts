@@ -44,23 +44,18 @@ function ownVersion(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-function withVersions({ name, packages, kind }: Contestant): string {
-  if (kind === 'ours') return `${name} ${ownVersion()}`;
-  if (kind === 'peer') {
-    const [first = '', ...rest] = packages;
-    const others = rest.map((one) => `${one} ${versionOf(one)}`);
-    return `${name} ${versionOf(first)}${others.length > 0 ? ` (${others.join(', ')})` : ''}`;
-  }
-  const told = packages.map((one) => `${one} ${versionOf(one)}`);
-  return told.length > 0 ? `${name} (${told.join(', ')})` : name;
+function versionsOf({ packages, kind }: Contestant): string {
+  if (kind === 'ours') return ownVersion();
+  return packages.map((name) => `${name} ${versionOf(name)}`).join(', ');
 }
 
 function describe({ contestant, look }: Runner): ContestantResult {
-  const { id, kind, draws, map, legend, tooltip } = contestant;
+  const { id, name, kind, draws, map, legend, tooltip } = contestant;
   const sum = (of: 'brotli' | 'gzip') => look.sent.reduce((total, one) => total + one[of], 0);
   return {
     id,
-    name: withVersions(contestant),
+    name,
+    versions: versionsOf(contestant),
     kind,
     draws,
     map,
@@ -122,7 +117,9 @@ async function everything(options: Options, rounds = options.rounds): Promise<Re
     for (const [at, contestant] of chosen.entries()) {
       const site = sites[at];
       if (!site) continue;
-      runners.push({ contestant, site, look: await look(browser, server, site, contestant.area) });
+      const canUpdate = contestant.cannot?.update === undefined;
+      const seen = await look(browser, server, site, contestant.area, canUpdate);
+      runners.push({ contestant, site, look: seen });
     }
     const limits: Limits = { time: options.minutes * 60_000, rounds, say };
     const measured = [];

@@ -14,7 +14,7 @@ export interface Contestant {
   readonly id: string;
   readonly name: string;
   readonly kind: 'ours' | 'floor' | 'peer';
-  /** Packages whose versions are told; the first lends its version to the name. */
+  /** Packages whose versions are told. */
   readonly packages: readonly string[];
   /** Below `bench/`; none where the page needs no script. */
   readonly entry?: string;

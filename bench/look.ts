@@ -1,6 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { wholeMap, type Area } from './contestants.js';
-import { differing, findPoints, takePixels, type Point } from './points.js';
+import { colours } from './pages/statuses.js';
+import { countInk, differing, findPoints, takePixels, type Pixels, type Point } from './points.js';
 import type { BenchServer, Sent } from './server.js';
 import type { Site } from './site.js';
 import { visit, wait } from './visit.js';
@@ -22,17 +23,28 @@ const wordsOnGround = 1000;
 /** How many points a pointer goes over. */
 export const pointCount = 60;
 
+/** Nobody was a party in 1999: of the parties' colour only the legend is left. */
+async function checkUpdate(browser: Browser, page: Page, before: Pixels): Promise<void> {
+  await page.evaluate(`Promise.resolve(window.bench.update('1999-01-01')).then(() => true)`);
+  await wait(500);
+  const after = await takePixels(browser, page);
+  const ratio = countInk(after, colours.party) / countInk(before, colours.party);
+  if (ratio > 0.1) throw new Error(`another day changes nothing: ${Math.round(ratio * 100)} % left`);
+}
+
 /**
  * Looks at a contestant's page once: what it loads, whether it draws the statuses in their colours
  * and shows a tooltip, and where its States are.
  *
- * @throws Error when the page asks for what is not there or for another host, or draws no statuses.
+ * @throws Error when the page asks for what is not there or for another host, draws no statuses, or
+ * draws the same ones on another day.
  */
 export async function look(
   browser: Browser,
   server: BenchServer,
   site: Site,
   area: Area = wholeMap,
+  canUpdate = true,
 ): Promise<Look> {
   server.takeSent();
   server.takeMissing();
@@ -54,7 +66,10 @@ export async function look(
       await wait(300);
       if (differing(before, await takePixels(browser, page)) > wordsOnGround) shown++;
     }
-    return { sent: server.takeSent(), states, points, hasTooltip: shown > 0 };
+    const sent = server.takeSent();
+    await page.mouse.move(5, 5);
+    if (canUpdate) await checkUpdate(browser, page, before);
+    return { sent, states, points, hasTooltip: shown > 0 };
   } catch (error) {
     throw new Error(`${site.name}: ${String(error)}`, { cause: error });
   } finally {

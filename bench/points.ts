@@ -42,6 +42,18 @@ export async function takePixels(browser: Browser, page: Page): Promise<Pixels> 
 const channels = (colour: string): readonly number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
+/** Whether a pixel has a colour, or nearly. */
+const isInk = (data: Uint8Array, pixel: number, ink: readonly number[]) =>
+  ink.every((channel, at) => Math.abs((data[pixel + at] ?? -99) - channel) <= 2);
+
+/** How many pixels have a colour. */
+export function countInk({ data }: Pixels, colour: string): number {
+  const ink = channels(colour);
+  let count = 0;
+  for (let pixel = 0; pixel < data.length; pixel += 4) if (isInk(data, pixel, ink)) count++;
+  return count;
+}
+
 /** How far inside a State a point has to lie, in pixels. */
 const margin = 4;
 
@@ -54,9 +66,7 @@ const margin = 4;
 export function findPoints({ width, data }: Pixels, area: Area, wanted: number): readonly Point[] {
   const inks = [colours.party, colours.none].map(channels);
   const inkAt = (x: number, y: number) =>
-    inks.findIndex((ink) =>
-      ink.every((channel, at) => Math.abs((data[(y * width + x) * 4 + at] ?? -99) - channel) <= 2),
-    );
+    inks.findIndex((ink) => isInk(data, (y * width + x) * 4, ink));
   const inside: Point[] = [];
   const [x0, y0, x1, y1] = area;
   for (let y = y0; y < y1; y += 3) {

@@ -36,6 +36,9 @@ export function ratio({ median, low, high }: Summary): string {
   return from === to ? `${middle}` : `${middle} (${from}–${to})`;
 }
 
+const roundsOf = ({ rounds }: { readonly rounds: number }) =>
+  rounds === 1 ? 'One round.' : `${rounds} rounds.`;
+
 function measureTable(measure: MeasureResult, names: ReadonlyMap<string, string>): string {
   const head = measure.metrics.flatMap(({ label, compared }) =>
     compared ? [label, '× base'] : [label],
@@ -54,10 +57,9 @@ function measureTable(measure: MeasureResult, names: ReadonlyMap<string, string>
   const unable = measure.rows
     .filter(({ cannot }) => cannot !== undefined)
     .map(({ contestant, cannot }) => `- ${names.get(contestant) ?? contestant}: ${cannot}`);
-  const rounds = measure.rounds === 1 ? 'One round.' : `${measure.rounds} rounds.`;
   return [
     `## ${measure.title}`,
-    `${measure.about} ${rounds}`,
+    `${measure.about} ${roundsOf(measure)}`,
     table(['', ...head], rows),
     ...(unable.length > 0 ? [`Not here:\n\n${unable.join('\n')}`] : []),
   ].join('\n\n');
@@ -83,7 +85,7 @@ function curveTable({ title, about, unit, sizes, rounds, lines }: CurveResult): 
   });
   const head = [...sizes.map((size) => figure(size, 0)), `each ${unit}, ms`, 'bend'];
   const filled = rows.map((cells) => ['', ...head].map((_, at) => cells[at] ?? ''));
-  return [`### ${title}`, `${about} ${rounds} rounds.`, table(['', ...head], filled)].join('\n\n');
+  return [`### ${title}`, `${about} ${roundsOf({ rounds })}`, table(['', ...head], filled)].join('\n\n');
 }
 
 /** The whole of `BENCH.md`. */
@@ -99,9 +101,10 @@ export function report(results: Results): string {
     `“× base” is how many times the value of ${names.get(results.base)} it is: the median of the ratios round by round, and in brackets the quartiles, between which half of the rounds lie. Where the brackets of two contestants overlap, or they differ by less than a fifth, it is a tie.`,
     '## What each draws',
     table(
-      ['', 'States', 'drawn as', 'map', 'legend', 'tooltip'],
-      contestants.map(({ name, states, draws, map, legend, tooltip }) => [
+      ['', 'version', 'States', 'drawn as', 'map', 'legend', 'tooltip'],
+      contestants.map(({ name, versions, states, draws, map, legend, tooltip }) => [
         name,
+        versions,
         figure(states, 0),
         draws,
         map,

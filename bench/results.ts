@@ -6,8 +6,9 @@ import type { Summary } from './statistics.js';
 
 export interface ContestantResult {
   readonly id: string;
-  /** With versions. */
   readonly name: string;
+  /** Of its packages; empty where it has none. */
+  readonly versions: string;
   readonly kind: 'ours' | 'floor' | 'peer';
   readonly draws: string;
   readonly map: string;
@@ -94,7 +95,7 @@ export function readResults(text: string): Results {
     need(of, name, 'array', where) as readonly unknown[];
   for (const [at, one] of list(found, 'contestants').entries()) {
     const where = `contestants/${at}/`;
-    for (const name of ['id', 'name', 'map']) need(one, name, 'string', where);
+    for (const name of ['id', 'name', 'versions', 'map']) need(one, name, 'string', where);
     for (const name of ['states', 'brotli', 'gzip', 'requests']) need(one, name, 'number', where);
   }
   for (const [at, one] of list(found, 'measures').entries()) {

@@ -14,7 +14,7 @@ const script = (count: number, time: number) => `(async () => {
   let done = 0;
   while (done < ${count} && performance.now() - begun < ${time}) {
     for (let one = 0; one < ${atOnce}; one++) window.bench.add();
-    await frame();
+    do await frame(); while (!window.bench.areAddedDrawn());
     await frame();
     for (let one = 0; one < ${atOnce}; one++) window.bench.remove();
     await frame();

@@ -9,12 +9,13 @@ type Tag = HTMLElement & { asOf: string; readonly updateComplete: Promise<boolea
 
 const tags = () => document.querySelectorAll<Tag>('.maps > treaty-map');
 
+const isTagDrawn = (tag: Tag | undefined) =>
+  Boolean(tag?.shadowRoot?.querySelector('[data-state]'));
+
 const bench: Bench = {
   isDrawn: (count) => {
     const all = tags();
-    for (let place = 0; place < count; place++) {
-      if (!all[place]?.shadowRoot?.querySelector('[data-state]')) return false;
-    }
+    for (let place = 0; place < count; place++) if (!isTagDrawn(all[place])) return false;
     return true;
   },
   states: () => tags()[0]?.shadowRoot?.querySelectorAll('[data-state]').length ?? 0,
@@ -32,5 +33,6 @@ const bench: Bench = {
     document.querySelector('.maps')?.append(tag);
   },
   remove: () => document.querySelector('.maps')?.lastElementChild?.remove(),
+  areAddedDrawn: () => Array.from(tags()).every(isTagDrawn),
 };
 window.bench = bench;

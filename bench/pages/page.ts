@@ -26,6 +26,8 @@ export interface Bench {
   add(): void;
   /** Takes away the last that was added. */
   remove(): void;
+  /** Whether all that were added and not taken away stand. */
+  areAddedDrawn(): boolean;
 }
 
 declare global {
@@ -59,5 +61,6 @@ export function start(draw: Draw): void {
       map?.remove();
       place?.remove();
     },
+    areAddedDrawn: () => added.every(([, map]) => map.isDrawn()),
   };
 }
