@@ -104,6 +104,8 @@ export async function visit(
   });
   try {
     const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     await page.goto(server.blank);
@@ -124,6 +126,7 @@ export async function visit(
       await wait(settling);
     };
     const split = options.trace ? await traced(browser, page, go) : await go();
+    if (errors.length > 0) throw new Error(`the page throws: ${errors.join(', ')}`);
     return {
       page,
       session,

@@ -1,3 +1,4 @@
+import { bundlePage } from '../bundle.js';
 import { page, scriptTag, shippedFile, type Site } from '../site.js';
 
 /** Ready when one widget has said so. */
@@ -10,25 +11,24 @@ const driver = `
  * A page with one of this library's widgets, as large as its address says.
  *
  * @param attributes of the tag, at a size
- * @param host a script of the page around it, which comes first and may set properties
+ * @param host a script of the page around it, below `bench/`, which comes first and sets properties
  */
-export function widgetSite(
+export async function widgetSite(
   tag: string,
   attributes: (size: number) => string,
-  host: (size: number) => string = () => '',
-): Site {
+  host?: string,
+): Promise<Site> {
+  const script = host === undefined ? undefined : Buffer.from((await bundlePage(host)).script);
   return {
-    id: `grown-${tag}`,
+    id: `grown-${tag}${script ? '-own' : ''}`,
     name: tag,
-    page: ({ maps: size }) => {
-      const script = host(size);
-      return page(
+    page: ({ maps: size }) =>
+      page(
         { maps: 1 },
         `<${tag} ${attributes(size)}></${tag}>`,
-        `${script && `<script type="module">${script}</script>`}${scriptTag(`${tag}.js`)}`,
-      );
-    },
-    file: shippedFile,
+        `${script ? scriptTag('host.js') : ''}${scriptTag(`${tag}.js`)}`,
+      ),
+    file: (name) => (name === 'host.js' ? script : shippedFile(name)),
     driver,
   };
 }

@@ -1,8 +1,9 @@
 /*
  * A host's own regions, as many as the address says, drawn with d3-geo alone.
  */
+import days from 'bench:days';
 import { geoIdentity, geoPath } from 'd3-geo';
-import { cells } from '../curves/cells.js';
+import { cells } from './cells-of.js';
 import { start } from './page.js';
 import { drawAreas } from './svg.js';
 
@@ -12,7 +13,7 @@ const count = Number(new URLSearchParams(location.search).get('maps'));
 start((place, day) => {
   const areas = cells(count).map((ring, at) => {
     const coordinates = [[...ring, ring[0]]] as [number, number][][];
-    return { iso3: `${at}`, name: `Region ${at}`, path: path({ type: 'Polygon', coordinates }) ?? '' };
+    return { iso3: days[at]?.[0] ?? '', name: `Region ${at}`, path: path({ type: 'Polygon', coordinates }) ?? '' };
   });
   return drawAreas(place, areas, day);
 });

@@ -1,6 +1,5 @@
 /*
- * Regions of a host's own: a world divided into cells with borders of some fifty points each.
- * Runs in pages, and is put into one as text: it may use nothing from outside itself.
+ * Regions of a host's own: a world divided into cells with borders of 52 points each.
  */
 
 /** A closed ring in a drawing of 960 by 480, without its first point again at the end. */
