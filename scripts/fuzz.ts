@@ -10,7 +10,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { Session, type Profiler } from 'node:inspector/promises';
+import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { targets, type Target } from '../src/testing/own-targets.js';
@@ -94,7 +94,7 @@ class Reached {
 
   /** Notes what was reached since the last call. @returns whether anything of it is new. */
   async isNew(): Promise<boolean> {
-    const { result } = (await this.session.post('Profiler.takePreciseCoverage'));
+    const { result } = await this.session.post('Profiler.takePreciseCoverage');
     let isNew = false;
     for (const { url, functions } of result) {
       if (!/\/src\/(data\/own|cli\/import)\//.test(url)) continue;
