@@ -15,7 +15,7 @@ import { englishLocale, type Locale } from '../../i18n/locale.js';
 import type { Command } from '../command.js';
 import { drawWidget } from '../drawings/ask.js';
 import { writeFiles } from '../files.js';
-import { builtFiles, readIntegrity } from '../integrity.js';
+import { builtFiles, pageFiles } from '../integrity.js';
 import { languages, readLocale } from '../locale.js';
 import { messages } from '../messages.js';
 import { progress } from '../progress.js';
@@ -41,7 +41,7 @@ Example:
   treaty-widgets share --base https://example.org/treaties/ --instruments financing-1999 --out share`;
 
 /** A picture for cards, as social networks advise, in pixels; and how large its letters are. */
-const [across, down, cardWidth] = [1200, 630, 900];
+const [across, down, cardWidth] = [1200, 630, 960];
 
 /** Pixels that a map's controls need in a page beside what a picture of it shows. */
 const controls = 120;
@@ -86,8 +86,8 @@ class Workshop {
 
 /** Copies the library, as it is built. @throws {UsageError} where it is not. */
 async function copyLibrary(folder: string): Promise<number> {
-  const files = [...Object.keys(await readIntegrity()), 'integrity.json'];
-  if (files.length === 1) throw new UsageError(messages.noBuild);
+  const files = await pageFiles();
+  if (files.length === 0) throw new UsageError(messages.noBuild);
   for (const file of files) {
     const target = join(folder, 'dist', file);
     await mkdir(dirname(target), { recursive: true });
