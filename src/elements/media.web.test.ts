@@ -106,6 +106,11 @@ const media: { readonly [name: string]: Medium } = {
       sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }');
       document.adoptedStyleSheets.push(sheet);
     },
+    // A reader's own style sheet is not the page's: it applies within shadow trees as well.
+    enter(element) {
+      shadow(element).adoptedStyleSheets.push(sheet);
+      return true;
+    },
     leave: () => Promise.resolve((document.adoptedStyleSheets = [])),
     check(element) {
       assert.equal(getComputedStyle(find(element, '.root')).lineHeight, '24px', 'it is taken on');
