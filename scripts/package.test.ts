@@ -3,14 +3,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { tags } from '../rollup.config.js';
+import { version as ownVersion } from '../src/define/version.js';
 import { root } from './files.js';
 import { filesBelow, integrityOf } from './integrity.js';
 
 const dist = join(root, 'dist');
-const { exports, bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const { exports, bin, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   exports: Record<string, string | Record<string, string>>;
   bin: Record<string, string>;
+  version: string;
 };
+
+it('the elements know their version', () => {
+  assert.equal(ownVersion, version);
+});
 
 describe(
   'the built package',

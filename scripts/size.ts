@@ -4,10 +4,10 @@
  *
  *   npm run size -- --write    puts the measured sizes into the README
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, explain } from './build.js';
+import { brotliOf, gzipOf, isCompressed } from './compress.js';
 import { root } from './files.js';
 import { filesBelow } from './integrity.js';
 import {
@@ -20,20 +20,14 @@ import {
   type Weight,
 } from './sizes.js';
 
-function weigh(folder: string, path: string): Weight {
+async function weigh(folder: string, path: string): Promise<Weight> {
   const bytes = readFileSync(join(folder, path));
-  const brotli = brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
-  return {
-    path,
-    raw: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotli.length,
+  // What a page loads was compressed by the build.
+  const sizeOf = async (ending: string, make: (bytes: Buffer) => Promise<Buffer>) => {
+    const file = join(folder, `${path}.${ending}`);
+    return existsSync(file) ? statSync(file).size : (await make(bytes)).length;
   };
+  return { path, raw: bytes.length, gzip: await sizeOf('gz', gzipOf), brotli: await sizeOf('br', brotliOf) };
 }
 
 function row(name: string, ...cells: string[]): string {
@@ -64,7 +58,8 @@ try {
   const dist = join(root, 'dist');
   if (!existsSync(dist)) await build();
   const budgets = JSON.parse(readFileSync(join(root, 'size-budgets.json'), 'utf8')) as Budget[];
-  const weights = filesBelow(dist).map((path) => weigh(dist, path));
+  const files = filesBelow(dist).filter((path) => !isCompressed(path));
+  const weights = await Promise.all(files.map((path) => weigh(dist, path)));
   console.log(table(weights, budgets));
 
   const readme = join(root, 'README.md');

@@ -26,13 +26,19 @@ describe('the bundle', () => {
     assert.deepEqual([...first.keys()].sort(), [
       'acts.json',
       'facts.json',
+      'names.json',
       'reach.json',
       'words.ar.json',
+      'words.ar.others.json',
       'words.en.json',
       'words.es.json',
+      'words.es.others.json',
       'words.fr.json',
+      'words.fr.others.json',
       'words.ru.json',
+      'words.ru.others.json',
       'words.zh.json',
+      'words.zh.others.json',
     ]);
   });
   it('is the same, byte for byte, when built twice', () => {

@@ -1,4 +1,4 @@
-import type { InstrumentWords, PackedWords } from '../../src/data/words.js';
+import type { InstrumentWords, OtherWords, PackedWords } from '../../src/data/words.js';
 import type { Language } from '../../src/model/types.js';
 import type { DataFiles } from './files.js';
 
@@ -27,10 +27,10 @@ function textsOf<T>(
   );
 }
 
-/** What the sources have in English only; for English nothing, as it stands in the other files of the bundle. */
-function reachWords(data: DataFiles, language: Language): Pick<PackedWords, 'events' | 'phrases' | 'places' | 'totals'> {
+/** Packs what the sources have in English only and single widgets say, in another language. */
+export function packOtherWords(data: DataFiles, language: Exclude<Language, 'en'>): OtherWords {
   const { events = {}, phrases = {}, places = {}, totals = {} } = data.translations[language] ?? {};
-  return language === 'en' ? {} : { events, phrases, places, totals };
+  return { events, phrases, places, totals };
 }
 
 /** Packs the words of one language; see {@link PackedWords}. */
@@ -55,6 +55,5 @@ export function packWords(data: DataFiles, language: Language): PackedWords {
     regions: textsOf(data.regions, ({ code }) => code, ({ names }) => names.en, own?.regions),
     mapNotes: { ...data.mapNotes.texts[language], ...own?.mapNotes },
     milestones: textsOf(data.milestones, ({ id }) => id, ({ text }) => text.en, own?.milestones),
-    ...reachWords(data, language),
   };
 }

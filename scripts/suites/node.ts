@@ -36,8 +36,11 @@ export async function runNodeSuite(files: readonly string[]): Promise<Outcome> {
     if (absolute.includes(resolve(root, data.name))) return;
     heardOf.add(data.file ?? '');
     if (data.details.type === 'suite') return;
-    if (data.skip ?? data.todo) skipped += 1;
-    else passed += 1;
+    if (data.skip ?? data.todo) {
+      skipped += 1;
+      const why = [data.skip, data.todo].find((word) => typeof word === 'string' && word !== '');
+      remarks.push(`skipped: ${data.name}${why === undefined ? '' : `: ${why}`}`);
+    } else passed += 1;
   });
 
   stream.on('test:fail', (data) => {

@@ -16,6 +16,9 @@ export const messages = {
   renderSummary: 'any widget as SVG, PNG, PDF, CSV, JSON or slides',
   slidesSummary: 'a presentation with maps, charts and tables that can be edited',
   kitSummary: 'pictures, data and a fact sheet in six languages, in one archive',
+  hostSummary: 'the files that pages load, laid out for a static host or a CDN',
+  snippetSummary: 'any widget to paste into a page, with a picture where no script runs',
+  shareSummary: 'a page per instrument and language, for chats and social networks',
 
   // Faults: one line each
   failed: (p: { program: string; fault: string }) => `${p.program}: ${p.fault}`,
@@ -36,6 +39,33 @@ export const messages = {
   noNumber: (p: { flag: string; value: string; from: number; to: number }) =>
     `${p.value} in ${p.flag} is not a number from ${p.from} to ${p.to}.`,
   noConfig: (p: { value: string }) => `${p.value} in --config cannot be read as JSON.`,
+  notWritten: (p: { path: string; reason: string }) => `${p.path} could not be written: ${p.reason}.`,
+  writeReasons: {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'it can only be read there',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full',
+    ENOTDIR: 'part of the path is a file and no folder',
+    EEXIST: 'part of the path is a file and no folder',
+    EISDIR: 'a folder has this name',
+  } as { readonly [code: string]: string },
+  goesOn: (p: { n: number; nText: string; folder: string }) =>
+    plural(p.n, {
+      one: `going on from ${p.nText} file in ${p.folder}`,
+      other: `going on from ${p.nText} files in ${p.folder}`,
+    }),
+  notBuilt: 'the library’s files are not there; in a clone, run npm run build first.',
+  otherBytes: (p: { file: string }) =>
+    `${p.file} is there already with other bytes: a version that was handed out never changes.`,
+  laidOut: (p: { folder: string; n: number; nText: string }) =>
+    plural(p.n, { one: `${p.folder}: ${p.nText} file`, other: `${p.folder}: ${p.nText} files` }),
+  noBase: (p: { value: string }) => `${p.value} in --base is no address. Write for example https://example.org/treaties/.`,
+  noBuild: 'The files of the library are not built: npm run build makes them, or name their folder with --library.',
+  noHash: (p: { value: string }) =>
+    `--frozen needs the hash of ${p.value}, which stands in dist/integrity.json: npm run build makes it.`,
+  wroteFiles: (p: { n: number; nText: string; folder: string }) =>
+    plural(p.n, { one: `${p.nText} file in ${p.folder}`, other: `${p.nText} files in ${p.folder}` }),
   wrote: (p: { file: string; bytesText: string }) => `${p.file}: ${p.bytesText} bytes`,
   missingValue: (p: { flag: string }) => `${p.flag} lacks its value.`,
   needlessValue: (p: { flag: string; value: string }) => `${p.flag} takes no value, not ${p.value}.`,

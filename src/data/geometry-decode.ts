@@ -44,20 +44,46 @@ interface Leg {
  */
 export function decodeGeometry(packed: unknown): MapGeometry {
   const from = packed as PackedGeometry;
-  if (from?.format !== 1) throw new TypeError('not a packed geometry of format 1');
+  if (from?.format !== 2) throw new TypeError('not a packed geometry of format 2');
   const { step } = from;
-  const arcs = readArcs(from);
   const next = reader(from.rings);
-  const uses = new Uint8Array(arcs.length);
-  let fresh = 0;
+  const size = reader(from.sizes);
+  const start = signedReader(from.starts);
+  const [east, south] = [signedReader(from.east), signedReader(from.south)];
+  const arcs: Arc[] = [];
+  /** How many States and neutral areas lie along each arc: two where it is a border. */
+  const uses: number[] = [];
+  /** Where the last ring or line began. */
+  let [startX, startY] = [0, 0];
 
-  const legs = (): Leg[] =>
-    Array.from({ length: next() }, () => {
+  /** Reads the arcs of a ring, which follow each other round to where it begins, or of a line. */
+  const legs = (closed: boolean): Leg[] => {
+    const read: Leg[] = [];
+    let [x, y] = [NaN, NaN];
+    for (let left = next(); left > 0; left--) {
       const code = next();
-      return code === 0
-        ? { arc: fresh++, reversed: false }
-        : { arc: fresh - (code >> 1), reversed: (code & 1) === 1 };
-    });
+      const leg = code
+        ? { arc: arcs.length - (code >> 1), reversed: (code & 1) === 1 }
+        : { arc: arcs.length, reversed: false };
+      if (!code) {
+        if (!closed || !read.length) [x, y] = [(startX += start()), (startY += start())];
+        const arc = [x, y];
+        for (let steps = size(); steps > 0; steps--) arc.push((x += east()), (y += south()));
+        if (closed && left === 1) arc.push(startX, startY);
+        uses.push(0);
+        arcs.push(arc);
+      }
+      const arc = arcs[leg.arc]!;
+      const end = leg.reversed ? 0 : arc.length - 2;
+      [x, y] = [arc[end]!, arc[end + 1]!];
+      if (!closed || !read.length) {
+        const begin = leg.reversed ? arc.length - 2 : 0;
+        [startX, startY] = [arc[begin]!, arc[begin + 1]!];
+      }
+      read.push(leg);
+    }
+    return read;
+  };
 
   /** Reads one unit's rings: its path, and the box of its first `main` rings. */
   const unit = (main: number, counts: boolean): { path: string; box: Box | undefined } => {
@@ -65,7 +91,7 @@ export function decodeGeometry(packed: unknown): MapGeometry {
     let path = '';
     const length = next();
     for (let i = 0; i < length; i++) {
-      const ring = legs();
+      const ring = legs(true);
       if (counts) for (const { arc } of ring) uses[arc]!++;
       path += `${trace(arcs, ring, step, i < main ? box : undefined)}z`;
     }
@@ -75,7 +101,8 @@ export function decodeGeometry(packed: unknown): MapGeometry {
   const main = reader(from.main);
   const anchor = reader(from.anchors);
   const states = codes(from.states).map((id): MapState => {
-    const at = [anchor() * step, anchor() * step] as const;
+    [startX, startY] = [anchor(), anchor()];
+    const at = [startX * step, startY * step] as const;
     const { path, box } = unit(main(), true);
     return { id, path, anchor: at, marker: false, box: box ?? [...at, ...at] };
   });
@@ -96,7 +123,7 @@ export function decodeGeometry(packed: unknown): MapGeometry {
   const areas = codes(from.areas).map((id, i) => area(id, owners[i] ?? null, false));
 
   const lines = from.lines.map(([id, pattern, note]): MapLine => {
-    const line = legs();
+    const line = legs(false);
     for (const { arc } of line) uses[arc] = 0;
     return { id, pattern, note, path: traceAll(arcs, line, step) };
   });
@@ -108,20 +135,6 @@ export function decodeGeometry(packed: unknown): MapGeometry {
   );
   const { width, height, frames } = from;
   return { width, height, states, neutral, areas, borders, lines, frames };
-}
-
-function readArcs(from: PackedGeometry): Arc[] {
-  const [east, south] = [signedReader(from.east), signedReader(from.south)];
-  const [start, size] = [signedReader(from.starts), reader(from.sizes)];
-  const arcs: Arc[] = [];
-  let [x, y] = [0, 0];
-  for (let code = size(); code > 0; code = size()) {
-    const arc = [(x += start()), (y += start())];
-    for (let steps = code >> 1; steps > 0; steps--) arc.push((x += east()), (y += south()));
-    if (code & 1) arc.push((x = arc[0]!), (y = arc[1]!));
-    arcs.push(arc);
-  }
-  return arcs;
 }
 
 /** Path data along the legs, each beginning where the one before it ends. */

@@ -1,6 +1,6 @@
 /** How a world travels: what `data/scripts/geometry.ts` writes and the decoder reads. */
 export interface PackedGeometry {
-  readonly format: 1;
+  readonly format: 2;
   readonly width: number;
   readonly height: number;
   /** Planar units in a step of the grid. */
@@ -30,11 +30,15 @@ export interface PackedGeometry {
   /** Identifier, pattern and note of each line. */
   readonly lines: readonly (readonly [string, 'dashed' | 'dotted' | 'dash-dot', string])[];
   /**
-   * For each arc twice the number of its steps, plus one where it closes by a last step
-   * that is not written; then a zero. No arc is without steps.
+   * For each arc the number of its steps. An arc that ends a ring has one more, which is
+   * not written: back to where the ring began.
    */
   readonly sizes: string;
-  /** Where each arc begins: east and south of where the one before it ended, in steps. */
+  /**
+   * Where the first arc of a ring begins, and every arc of a line; all others of a ring
+   * begin where the one before ends. In steps east and south of where the ring or line
+   * before began, or of the State's anchor for a State's first ring.
+   */
   readonly starts: string;
   /** From point to point, all arcs end to end: east, then south. */
   readonly east: string;

@@ -19,7 +19,7 @@ export interface InstrumentWords {
 }
 
 /** The words of the data in one language. What a language lacks is absent, never made up. */
-export interface Words {
+export interface Words extends OtherWords {
   readonly language: Language;
   /** States and party organizations, by code. */
   readonly states: { readonly [code: PartyCode]: StateWords };
@@ -31,7 +31,10 @@ export interface Words {
   /** `general` is the disclaimer that stands under every map; the others are notes on disputed lines. */
   readonly mapNotes: { readonly [key: string]: string };
   readonly milestones: { readonly [id: string]: string };
-  /** Of the programme's activities and the figures about it, where the language is not that of the sources. */
+}
+
+/** Of the programme's activities and the figures about it, where the language is not that of the sources. */
+export interface OtherWords {
   readonly events?: { readonly [id: string]: string };
   /** What the facts say in English, put into this language. */
   readonly phrases?: { readonly [english: string]: string };

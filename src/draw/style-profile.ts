@@ -193,7 +193,7 @@ export const profileStyle = css`
   }
   @media print {
     /* One State, one sheet of A4. */
-    :host {
+    .root {
       font-size: 9pt;
     }
     .heading {

@@ -38,9 +38,7 @@ export const timelineStyle = css`
     unicode-bidi: plaintext;
   }
   /* A number and then a name: in this order whatever the name is written in. */
-  .plot .line .label,
-  .plot .panel .label,
-  .plot .membership .label {
+  .plot .label text {
     unicode-bidi: normal;
   }
   .counts path,
@@ -123,8 +121,8 @@ export const timelineStyle = css`
     font-weight: 650;
   }
   .nows text,
-  .line .label,
-  .panel .label,
+  .line .label text,
+  .panel .label text,
   .milestone text,
   .plot .inside,
   .number {

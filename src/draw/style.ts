@@ -10,10 +10,29 @@ export const style = css`
     ${unsafeCSS(paletteCss(false))};
     display: block;
     container-type: inline-size;
+    /* Line breaks of a template beside its root are no lines. */
+    white-space: normal !important;
+  }
+  /* What is inherited is set in here: a rule of the page's, such as * { font: inherit }, wins over
+     any of :host. Not the space between letters and words, which a reader may have asked for. */
+  .root {
     color: var(--text);
-    font: 400 1rem/1.4 var(--treaty-font, inherit);
-    text-align: start;
+    font: 400 1rem/1.4 sans-serif;
+    font-family: var(--treaty-font, inherit);
     font-variant-numeric: tabular-nums;
+    text-align: start;
+    text-indent: 0;
+    text-rendering: auto;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: normal;
+    hyphens: manual;
+    list-style: outside;
+    cursor: auto;
+    fill: #000;
+    stroke: none;
     -webkit-tap-highlight-color: transparent;
   }
   :host([hidden]) {
@@ -348,11 +367,17 @@ export const style = css`
   [dir='rtl'] td.numeric {
     text-align: left;
   }
+  .loading {
+    color: var(--muted);
+  }
   .fault {
     margin: 0 0 0.5rem;
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--muted);
     border-inline-start: 4px solid var(--accent);
+  }
+  .fault .retry {
+    margin-top: 0.5rem;
   }
   .fault p {
     margin: 0;

@@ -3,7 +3,7 @@ import type { Bar, BarsLayout, Panel } from '../layout/timeline-bars.js';
 import { fillOf, hatches } from './fills.js';
 import type { TimelineLine } from './timeline-line.js';
 import type { TimelineScene } from './timeline-scene.js';
-import { drawAsOf, drawMilestones, drawTicks, row, type TimelineLooks } from './timeline.js';
+import { beside, drawAsOf, drawMilestones, drawTicks, row, type TimelineLooks } from './timeline.js';
 
 /** A bar; that of a year known only in part is hatched, as more may have come. */
 function drawBar({ x, y, width, height, whole, text }: Bar, stop: TimelineLine['stops'][number] | undefined, em: number) {
@@ -27,6 +27,8 @@ function drawPanel(panel: Panel, line: TimelineLine, layout: BarsLayout, looks: 
   const { bottom, name, nameX, nameY, end, bars } = panel;
   const markY = Math.round(bottom - mark.height) + 0.5;
   const cursor = bars[of.at];
+  // Beside the panel there is room for lines, above it for one.
+  const below = nameX > days.x1;
   const dimmed = looks.lit && !looks.lit.has(line.key) ? 'dimmed' : '';
   return row(
     of,
@@ -34,13 +36,12 @@ function drawPanel(panel: Panel, line: TimelineLine, layout: BarsLayout, looks: 
       <path class="mark" d="M${days.x0} ${markY}H${days.x1}"></path>
       <text class="mark-text" x=${days.x0 - 6} y=${markY + em * 0.35} text-anchor="end">${mark.text}</text>
       ${bars.map((bar, i) => drawBar(bar, line.stops[i], em))}
-      <text class="label" y=${nameY}>${name.map(
-        (text, i) => svg`<tspan x=${nameX} dy=${i === 0 ? 0 : em * 1.2}>${text}</tspan>`,
-      )}${
-        nameX > days.x1
-          ? svg`<tspan class="value" x=${nameX} dy=${em * 1.2}>${end}</tspan>`
-          : svg`<tspan class="value" dx=${em * 0.5}>${end}</tspan>`
-      }</text>
+      <g class="label">${name.map(
+        (text, i) =>
+          svg`<text x=${nameX} y=${nameY + i * em * 1.2}>${
+            !below && i === name.length - 1 ? beside(text, end, em * 0.5, 'second') : text
+          }</text>`,
+      )}${below ? svg`<text class="value" x=${nameX} y=${nameY + name.length * em * 1.2}>${end}</text>` : nothing}</g>
       ${
         cursor
           ? svg`<rect class="cursor" x=${cursor.x - 2} y=${cursor.y - 2} width=${cursor.width + 4} height=${cursor.height + 4} rx="1"></rect>`

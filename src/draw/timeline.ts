@@ -112,16 +112,29 @@ export function drawAsOf({ asOf, em, top }: Frame, bottom: number, text: string)
 /** Letters that run from the right. */
 const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
+/**
+ * A text and another beside it that is set off by some room.
+ *
+ * Of a text from the right the first letter is the last that is drawn: a shift would open a gap behind it, so
+ * that there a space must do.
+ */
+export function beside(first: string, second: string, room: number, bold: 'first' | 'second'): SVGTemplateResult {
+  const gap = fromTheRight.test(first + second) ? '\u00a0' : '';
+  const shift = gap ? nothing : room;
+  return bold === 'first'
+    ? svg`<tspan class="value">${first}${gap}</tspan><tspan dx=${shift}>${second}</tspan>`
+    : svg`<tspan>${first}${gap}</tspan><tspan class="value" dx=${shift}>${second}</tspan>`;
+}
+
+/** Each line is a text of its own: the order of letters is that of a whole text, in some engines across its lines. */
 function drawLabel({ label }: DrawnLine, em: number): SVGTemplateResult | typeof nothing {
   if (!label) return nothing;
   const { x, y, anchor, value, text, leader } = label;
   return svg`<path class="leader" d=${leader}></path>
-    <text class="label" y=${y} text-anchor=${anchor}>${text.map((line, i) => {
-      if (i > 0) return svg`<tspan x=${x} dy=${em * 1.2}>${line}</tspan>`;
-      // Of a name from the right the first letter is the last that is drawn: a shift would open a gap behind it.
-      const gap = fromTheRight.test(line) ? '\u00a0' : '';
-      return svg`<tspan class="value" x=${x}>${value}${gap}</tspan><tspan dx=${gap ? nothing : em * 0.4}>${line}</tspan>`;
-    })}</text>`;
+    <g class="label" text-anchor=${anchor}>${text.map(
+      (line, i) =>
+        svg`<text x=${x} y=${y + i * em * 1.2}>${i === 0 ? beside(value, line, em * 0.4, 'first') : line}</text>`,
+    )}</g>`;
 }
 
 /** Where a stop stands in a drawing of steps. */

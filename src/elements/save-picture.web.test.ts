@@ -116,7 +116,7 @@ describe('saving a picture', () => {
 
   it('says so where a kind is not known', async () => {
     const widget = await mount<TreatyElement>('<treaty-map downloads="svgg"></treaty-map>');
-    assert.match(textOf(widget, '[part=fault]'), /“svgg”.*“downloads”.*csv, svg, png/);
+    assert.match(textOf(widget, '[part=fault]'), /“svgg”.*“downloads”.*csv, json, svg, png/);
   });
 });
 

@@ -3,20 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { translated } from '../../data/scripts/languages.js';
-import { en, type Messages } from './en.js';
+import { en } from './en.js';
 import './en/around.js';
 import './en/coverage.js';
 import './en/date.js';
 import './en/matrix.js';
 import './en/nexus.js';
 import './en/number.js';
+import './en/own.js';
 import './en/profile.js';
 import './en/reach.js';
 import './en/timeline.js';
-import { isLoadable } from './packs.js';
+import { isLoadable, loadTexts } from './packs.js';
 import { entries, pathsOf, recorder } from './testing.js';
-
-type Module = { pack: { messages: Messages } };
 
 const folder = new URL('./', import.meta.url);
 const modulesOf = (language: string) =>
@@ -74,11 +73,11 @@ it('all six languages are there', () => {
 
 for (const language of translated.filter(isLoadable)) {
   describe(`the messages in ${language}`, async () => {
-    const { pack } = (await import(`./${language}.js`)) as Module;
-    const own = new Map(entries(pack.messages, ''));
+    const { messages } = await loadTexts(language);
+    const own = new Map(entries(messages, ''));
 
     it('are those of English, one for one', () => {
-      assert.deepEqual(pathsOf(pack.messages), pathsOf(en));
+      assert.deepEqual(pathsOf(messages), pathsOf(en));
       const english = ['common.ts', ...modulesOf('en')].sort();
       assert.deepEqual(modulesOf(language), english, 'a module for each of English');
     });

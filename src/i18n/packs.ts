@@ -1,5 +1,5 @@
-import { englishWords, packedEnglish, unpackWords, type PackedWords, type Words } from '../data/words.js';
-import { en, type Messages } from './en.js';
+import { englishWords, packedEnglish, unpackWords, type OtherWords, type PackedWords, type Words } from '../data/words.js';
+import { en, saysMore, type CommonMessages, type Messages, type OfOneWidget } from './en.js';
 
 /** All texts of one language: the messages of every widget, and the words of the data. */
 export interface LanguagePack {
@@ -7,6 +7,16 @@ export interface LanguagePack {
   readonly words: PackedWords;
   /** Where it is read from; from the left unless it says so. */
   readonly direction?: 'ltr' | 'rtl';
+}
+
+/** A language of the library's comes in two files: what every widget may say, and the rest. */
+export interface FirstPack extends Omit<LanguagePack, 'messages'> {
+  readonly messages: CommonMessages;
+}
+
+export interface OtherPack {
+  readonly messages: OfOneWidget;
+  readonly words: OtherWords;
 }
 
 /** The same as it is used. */
@@ -17,13 +27,25 @@ export interface Texts extends Required<Omit<LanguagePack, 'words'>> {
 /** Fetches the texts of one language. */
 export type PackLoader = () => Promise<{ readonly pack: LanguagePack }>;
 
-/** One file a language, fetched when the first widget speaks it. */
+/** Fetches the first file, and the other one too where there is a widget that needs it. */
+function inTwo(
+  first: () => Promise<{ readonly pack: FirstPack }>,
+  rest: () => Promise<{ readonly others: OtherPack }>,
+): PackLoader {
+  return async () => {
+    const [{ pack }, more] = await Promise.all([first(), saysMore() ? rest() : undefined]);
+    const messages = { ...pack.messages, ...more?.others.messages } as Messages;
+    return { pack: { ...pack, messages, words: { ...pack.words, ...more?.others.words } } };
+  };
+}
+
+/** Fetched when the first widget speaks the language. */
 const loaders = new Map<string, PackLoader>([
-  ['ar', () => import('./ar.js')],
-  ['es', () => import('./es.js')],
-  ['fr', () => import('./fr.js')],
-  ['ru', () => import('./ru.js')],
-  ['zh', () => import('./zh.js')],
+  ['ar', inTwo(() => import('./ar.js'), () => import('./ar-others.js'))],
+  ['es', inTwo(() => import('./es.js'), () => import('./es-others.js'))],
+  ['fr', inTwo(() => import('./fr.js'), () => import('./fr-others.js'))],
+  ['ru', inTwo(() => import('./ru.js'), () => import('./ru-others.js'))],
+  ['zh', inTwo(() => import('./zh.js'), () => import('./zh-others.js'))],
 ]);
 
 const loaded = new Map<string, Texts>();
@@ -46,9 +68,13 @@ export function englishPack(): LanguagePack {
   return { messages: en, words: packedEnglish() };
 }
 
-/** The texts of a language, where they are at hand. */
+/** The texts of a language, where all that the widgets of the page need of them is at hand. */
 export function textsIn(language: string): Texts | undefined {
-  return language === 'en' && !provided.has('en') ? englishTexts() : loaded.get(language);
+  if (language === 'en' && !provided.has('en')) return englishTexts();
+  const texts = loaded.get(language);
+  // A widget with messages of its own may have come to the page since they were fetched.
+  const isWhole = provided.has(language) || !saysMore() || texts?.messages.reach;
+  return isWhole ? texts : undefined;
 }
 
 /**

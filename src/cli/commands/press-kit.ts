@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { strToU8, zipSync } from 'fflate';
+import { join } from 'node:path';
 import { bundledDataset } from '../../data/bundle.js';
 import { fineGeometry } from '../../data/geometry-fine.js';
 import { lightPalette } from '../../draw/palette.js';
@@ -15,12 +15,13 @@ import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { drawWidget } from '../drawings/ask.js';
 import type { Drawn } from '../drawings/drawing.js';
-import { writeFiles } from '../files.js';
 import { kitFigures } from '../kit/figures.js';
+import { Parts } from '../kit/parts.js';
 import { factSentences, sourceLines } from '../kit/pages.js';
 import { factSheet, factSheetCss, factSheetPage, indexPage, noContact, termsText, type KitConfig, type KitEntry } from '../kit/texts.js';
 import { languages, readLocale } from '../locale.js';
 import { messages } from '../messages.js';
+import { progress } from '../progress.js';
 import { readQuestion } from '../question.js';
 import { closest, quoted, UsageError } from '../usage-error.js';
 import { version } from '../version.js';
@@ -39,6 +40,9 @@ Makes one archive of pictures, data, captions and a fact sheet, with a page that
   --config       a JSON file with "contact" and "terms", texts of yours
   --out          the folder, made where it is missing
 
+What is done stays in a folder beside the archive until all is: after an interruption the same
+command goes on from there.
+
 Example:
   treaty-widgets press-kit --instruments financing-1999 --as-of 2005-04-25 --langs en,fr,ar --out kit`;
 
@@ -47,9 +51,6 @@ type Kind = (typeof kinds)[number];
 
 /** Pixels across: of a plate, of a PNG for the web, of one for print at 300 pixels an inch (8 inches). */
 const [across, web, print] = [960, 1200, 2400];
-
-/** The day every file in the archive is dated. */
-const epoch = new Date(Date.UTC(2000, 0, 1, 12));
 
 function readKinds(given: Arguments): ReadonlySet<Kind> {
   const wanted = (given.text('format') ?? kinds.join(',')).split(/[\s,]+/).filter(Boolean);
@@ -84,14 +85,6 @@ function nameOf(place: number, tag: string, { question, apart = [] }: Drawn): st
   return [String(place + 1).padStart(2, '0'), tag, ...apart, ...named, asOf].join('-');
 }
 
-/** Tells a terminal how far the work is; a file or a pipe is told nothing. */
-function progress(done: number, all: number): void {
-  if (!process.stderr.isTTY) return;
-  const width = 30;
-  const full = Math.round((done / all) * width);
-  process.stderr.write(`\r[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${done}/${all}${done === all ? '\n' : ''}`);
-}
-
 /** `treaty-widgets press-kit`: everything a newsroom needs, in one archive. */
 export const pressKit: Command = {
   help,
@@ -119,7 +112,13 @@ export const pressKit: Command = {
     const press = wanted.has('pdf') ? await Press.open() : undefined;
     const generator = `treaty-widgets ${version()}`;
 
-    const files: { [path: string]: Uint8Array } = {};
+    const file = `press-kit-${asOf}.zip`;
+    const archive = join(given.text('out') ?? '.', file);
+    const parts = await Parts.open(archive, [generator, dataset.version, list, asOf, tags, [...wanted], config]);
+    if (parts.found > 0) {
+      const { found: n } = parts;
+      output.write(`${messages.goesOn({ n, nText: englishLocale().number(n), folder: parts.folder })}\n`);
+    }
     const entries: KitEntry[] = [];
     let done = 0;
     try {
@@ -129,50 +128,53 @@ export const pressKit: Command = {
           const drawn = drawWidget(tag, attributes, locale, world);
           const name = nameOf(place, tag, drawn);
           const own: { kind: string; path: string }[] = [];
-          const put = (kind: string, ending: string, data: string | Uint8Array) => {
+          const put = async (kind: string, ending: string, make: () => string | Uint8Array | Promise<string | Uint8Array>) => {
             const path = `${language}/${name}-${language}${ending}`;
-            files[path] = typeof data === 'string' ? strToU8(data) : data;
             own.push({ kind, path });
+            await parts.put(path, make);
           };
-          const { plate, outlined } = await studio.draw(drawn.figure, locale, { width: across, palette: lightPalette, ground: true });
-          if (wanted.has('svg')) put('SVG', '.svg', svgOf(outlined, { generator }));
-          if (wanted.has('png')) put('PNG', '.png', pngOf(outlined, web, 144));
-          if (wanted.has('print')) put('PNG, 300 dpi', '-print.png', pngOf(outlined, print, 300));
-          if (press) put('PDF', '.pdf', await press.plate(plate, 'A4', generator));
+          // Drawn for the first file that needs it, and once.
+          let drawing: ReturnType<Studio['draw']> | undefined;
+          const draw = () => (drawing ??= studio.draw(drawn.figure, locale, { width: across, palette: lightPalette, ground: true }));
+          const outlined = async () => (await draw()).outlined;
+          if (wanted.has('svg')) await put('SVG', '.svg', async () => svgOf(await outlined(), { generator }));
+          if (wanted.has('png')) await put('PNG', '.png', async () => pngOf(await outlined(), web, 144));
+          if (wanted.has('print')) await put('PNG, 300 dpi', '-print.png', async () => pngOf(await outlined(), print, 300));
+          if (press) await put('PDF', '.pdf', async () => press.plate((await draw()).plate, 'A4', generator));
           if (wanted.has('csv'))
-            put('CSV', '.csv', csvOf(tableForFile(drawn.table()), [{ label: locale.messages.table.asOf, text: asOf }]));
+            await put('CSV', '.csv', () => csvOf(tableForFile(drawn.table()), [{ label: locale.messages.table.asOf, text: asOf }]));
           const { heading: title, result, caption } = drawn.figure;
-          put('Caption', '-caption.txt', `${title}\n${result}\n\n${caption.join('\n')}\n`);
-          put('Alternative text', '-alt.txt', `${title}. ${plate.description}\n`);
+          await put('Caption', '-caption.txt', () => `${title}\n${result}\n\n${caption.join('\n')}\n`);
+          await put('Alternative text', '-alt.txt', async () => `${title}. ${(await draw()).plate.description}\n`);
           const picture = own.find(({ kind }) => kind === 'SVG' || kind === 'PNG')?.path;
           entries.push({ language, direction, title, result, files: own, picture });
           progress(++done, figures.length * locales.length);
         }
-        const heading = `${locale.messages.captionAsOf({ date: locale.date(asOf) })}`;
+        const heading = locale.messages.captionAsOf({ date: locale.date(asOf) });
         const notes = [locale.messages.captionSource({ sources: sourceLines(instruments).join('; ') }), locale.words.mapNotes['general'] ?? ''];
         const sheet = factSheet(heading, factSentences(instruments, asOf, locale), notes, config.contact);
-        files[`${language}/00-facts-${language}.html`] = strToU8(factSheetPage(sheet, heading, locale));
+        await parts.put(`${language}/00-facts-${language}.html`, () => factSheetPage(sheet, heading, locale));
         if (press)
-          files[`${language}/00-facts-${language}.pdf`] = await press.document({ title: heading, language, direction }, sheet, factSheetCss, 'A4');
+          await parts.put(`${language}/00-facts-${language}.pdf`, () =>
+            press.document({ title: heading, language, direction }, sheet, factSheetCss, 'A4'),
+          );
       }
     } finally {
       await press?.close();
     }
     const names = new Map(locales.map(({ language }) => [language, new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language]));
-    files['terms.txt'] = strToU8(termsText(config));
-    files['sources.txt'] = strToU8(`${sourceLines(instruments).join('\n')}\n`);
-    files['data-dictionary.csv'] = strToU8(
-      `column,meaning\r\n${dictionary().map((entry) => entry.map(csvField).join(',')).join('\r\n')}\r\n`,
-    );
-    files['contact.txt'] = strToU8(`${config.contact}\n`);
-    files['disclaimer.txt'] = strToU8(`${locales.map(({ words }) => words.mapNotes['general'] ?? '').join('\n\n')}\n`);
-    const others = [...locales.map(({ language }) => `${language}/00-facts-${language}.html`), 'terms.txt', 'sources.txt', 'data-dictionary.csv', 'disclaimer.txt', 'contact.txt'];
-    files['index.html'] = strToU8(indexPage(entries, names, others));
-    // Sorted, and dated alike: the same input gives the same bytes.
-    const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-    const data = zipSync(sorted, { mtime: epoch, level: 6 });
-    const file = `press-kit-${asOf}.zip`;
-    await writeFiles(given.text('out') ?? '.', [{ name: file, data }]);
-    output.write(`${messages.wrote({ file, bytesText: englishLocale().number(data.length) })}\n`);
+    const rows = dictionary().map((entry) => entry.map(csvField).join(','));
+    const others = {
+      'terms.txt': termsText(config),
+      'sources.txt': `${sourceLines(instruments).join('\n')}\n`,
+      'data-dictionary.csv': `column,meaning\r\n${rows.join('\r\n')}\r\n`,
+      'disclaimer.txt': `${locales.map(({ words }) => words.mapNotes['general'] ?? '').join('\n\n')}\n`,
+      'contact.txt': `${config.contact}\n`,
+    };
+    for (const [path, text] of Object.entries(others)) await parts.put(path, () => text);
+    const linked = [...locales.map(({ language }) => `${language}/00-facts-${language}.html`), ...Object.keys(others)];
+    await parts.put('index.html', () => indexPage(entries, names, linked));
+    const bytes = await parts.close();
+    output.write(`${messages.wrote({ file, bytesText: englishLocale().number(bytes) })}\n`);
   },
 };

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeXml } from '../svg.js';
+import { validChart, validPresentation, validSlide } from './valid.js';
 
 /** What PptxGenJS cannot say of a shape and PowerPoint can; by the shape's name. */
 export interface Finish {
@@ -111,8 +112,12 @@ export function finishDeck(
   slides.forEach(({ finishes, groups }, i) => {
     const path = `ppt/slides/slide${i + 1}.xml`;
     const file = files[path];
-    if (file) files[path] = strToU8(finishSlide(strFromU8(file), finishes, groups));
+    if (file) files[path] = strToU8(validSlide(finishSlide(strFromU8(file), finishes, groups)));
   });
+  for (const [path, file] of Object.entries(files)) {
+    if (path === 'ppt/presentation.xml') files[path] = strToU8(validPresentation(strFromU8(file)));
+    if (/^ppt\/charts\/chart\d+\.xml$/.test(path)) files[path] = strToU8(validChart(strFromU8(file)));
+  }
   const core = files['docProps/core.xml'];
   if (core)
     files['docProps/core.xml'] = strToU8(

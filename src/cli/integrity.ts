@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises';
+
+/** The built files of the library, two folders up from here, bundled or not. */
+export const builtFiles = new URL('../../dist/', import.meta.url);
+
+/** Hashes of the library's files by name; empty where it was not built. */
+export async function readIntegrity(): Promise<Readonly<{ [file: string]: string }>> {
+  try {
+    return JSON.parse(await readFile(new URL('integrity.json', builtFiles), 'utf8')) as { [file: string]: string };
+  } catch {
+    return {};
+  }
+}
