@@ -72,7 +72,7 @@ function describe({ contestant, look }: Runner): ContestantResult {
 /** Bytes and loading against the bare page; throws when something is past its bounds. */
 async function quick(options: Options): Promise<void> {
   const runs = await everything(
-    { ...options, contestants: ['treaty-map'], measures: loads.map(({ id }) => id), minutes: 4 },
+    { ...options, contestants: ['treaty-map'], measures: loads.map(({ id }) => id), minutes: 3 },
     options.rounds ?? 11,
   );
   const ours = runs.contestants.find(({ id }) => id === 'treaty-map');
