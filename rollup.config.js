@@ -176,13 +176,20 @@ export function browserBundles(folder = 'dist') {
       },
       onwarn,
     },
-    // Widgets in iframes: the page inside, beside the whole library, and the script around it.
-    ...['embed', 'embed-host'].map((name) => ({
+    // Widgets in iframes: the page inside, beside the whole library, and the script around it; and the builder of snippets.
+    ...['embed', 'embed-host', 'builder'].map((name) => ({
       input: { [name]: `${root}src/embed/${name}.ts` },
       plugins: [...common({ minify: true }), ...(name === 'embed' ? [embedPage()] : [])],
       output: { dir: folder, format: 'iife', banner, entryFileNames: '[name].js' },
       onwarn,
     })),
+    // Takes over what a server has drawn. With a Lit of its own, so that no page but those carries it.
+    {
+      input: { hydrate: '@lit-labs/ssr-client/lit-element-hydrate-support.js' },
+      plugins: common({ minify: true, browser: true }),
+      output: { ...module, entryFileNames: '[name].js' },
+      onwarn,
+    },
     // One bundle a tag, so that nothing is shared and each file stands alone.
     ...tags().map((tag) => ({
       input: { [tag]: `${root}src/define/${tag}.ts` },
@@ -197,14 +204,15 @@ export function browserBundles(folder = 'dist') {
 
 /** Modules for npm users, one file each, and the command line tool. */
 export function packageBundles(folder = 'dist') {
-  const files = ['model', 'data', 'i18n', 'layout', 'draw', 'export', 'elements', 'define'].flatMap(sources);
+  const files = ['model', 'data', 'i18n', 'layout', 'draw', 'export', 'elements', 'define', 'ssr'].flatMap(sources);
   return [
     {
       input: Object.fromEntries(
         files.map((file) => [file.slice(0, -'.ts'.length), `${root}src/${file}`]),
       ),
       external,
-      plugins: common(),
+      // What a server draws with them is taken over by the files of a page, whose templates are tight.
+      plugins: [...common(), tightTemplates()],
       output: {
         dir: `${folder}/npm`,
         format: 'es',

@@ -3,6 +3,8 @@
 //   node --import tsx node_modules/@web/test-runner/dist/bin.js --manual --files '<test file>'
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { faultyServer } from './scripts/faulty-server.ts';
+import { servedPage } from './scripts/served-pages.ts';
 import { strictPolicyFor } from './scripts/strict-policy.ts';
 
 /** @type {Partial<import('@web/test-runner').TestRunnerConfig>} */
@@ -25,10 +27,18 @@ const config = {
     }),
   ],
   middleware: [
+    faultyServer,
     async function strictPages(context, next) {
       const policy = strictPolicyFor(context.path);
       if (policy !== undefined) context.set('Content-Security-Policy', policy);
       await next();
+    },
+    async function servedPages(context, next) {
+      if (context.path !== '/served') return next();
+      const { html, policy } = await servedPage(context.search);
+      context.type = 'html';
+      if (policy !== undefined) context.set('Content-Security-Policy', policy);
+      context.body = html;
     },
   ],
 };

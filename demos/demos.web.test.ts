@@ -5,7 +5,7 @@
  */
 import { assert } from 'chai';
 
-const pages = ['index.html', 'timeline.html', 'matrix.html', 'profile.html', 'table.html', 'coverage.html', 'number.html', 'one-tag.html', 'strict.html', 'close-ups.html', 'date.html', 'dashboard.html', 'frames.html', 'nexus.html', 'reach.html', 'reach-and-ratification.html', 'languages.html', 'pictures.html', 'theming.html'];
+const pages = ['index.html', 'timeline.html', 'matrix.html', 'profile.html', 'table.html', 'coverage.html', 'number.html', 'one-tag.html', 'strict.html', 'close-ups.html', 'date.html', 'dashboard.html', 'frames.html', 'nexus.html', 'reach.html', 'reach-and-ratification.html', 'languages.html', 'pictures.html', 'own-data.html', 'theming.html', 'builder.html'];
 
 /** Time for the slowest page in the slowest engine, in milliseconds. */
 const patience = 15_000;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { darkPalette, lightPalette, named, type Palette } from '../src/draw/palette.js';
-import { contrast, testPalette } from '../src/testing/palette-rules.js';
+import { contrast } from '../src/embed/builder/contrast.js';
+import { testPalette } from '../src/testing/palette-rules.js';
 
 const folder = new URL('themes/', import.meta.url);
 const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -4,15 +4,15 @@
  *
  *   npm run build -- --plain   without the compressed copies
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
+import { rollup, type ModuleJSON, type OutputOptions, type RollupCache, type RollupOptions } from 'rollup';
 import { browserBundles, languageExports, packageBundles, sideEffects, tags } from '../rollup.config.js';
 import { writeCompressed } from './compress.js';
 import { emitDeclarations } from './declarations.js';
 import { jsxTypes, reactWrappers, vscodeData, webTypes } from './editors.js';
 import { root } from './files.js';
-import { integrityOf } from './integrity.js';
+import { integrityOf, releaseScript } from './integrity.js';
 import { listedElements, manifestOf } from './manifest.js';
 import { thirdPartyNotices } from './notices.js';
 
@@ -42,10 +42,20 @@ function describeElements(folder: string): void {
   write('npm/jsx.d.ts', jsxTypes(elements));
 }
 
-/** Runs the bundles one after another; the machine's cores are busy enough with one. */
+/** The published schemas, one for each version of a form. */
+const schemas = () => readdirSync(join(root, 'data/schema')).filter((name) => name.endsWith('.schema.json'));
+
+/**
+ * Runs the bundles one after another; the machine's cores are busy enough with one. What one has
+ * compiled the next takes over: most of them share most of their modules.
+ */
 async function bundle(bundles: readonly RollupOptions[]): Promise<void> {
+  let cache: RollupCache | undefined;
   for (const options of bundles) {
-    const built = await rollup(options);
+    const built = await rollup({ ...options, ...(cache ? { cache } : {}) });
+    const known: ReadonlyMap<string, ModuleJSON> = new Map(cache?.modules.map((one) => [one.id, one]));
+    const fresh = built.cache?.modules ?? [];
+    cache = { modules: [...new Map([...known, ...fresh.map((one) => [one.id, one] as const)]).values()] };
     try {
       await built.write(options.output as OutputOptions);
     } finally {
@@ -80,11 +90,13 @@ export async function build(extent: Extent = 'all', compressed = extent === 'all
         if (existsSync(join(dist, kept))) renameSync(join(dist, kept), join(workshop, kept));
       }
     }
+    for (const schema of schemas()) copyFileSync(join(root, 'data/schema', schema), join(workshop, schema));
     writeFileSync(join(workshop, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices());
     writeFileSync(
       join(workshop, 'integrity.json'),
       `${JSON.stringify(integrityOf(workshop), undefined, 2)}\n`,
     );
+    writeFileSync(join(workshop, 'release.js'), releaseScript(workshop));
     // Not while somebody waits for each change of a source.
     if (compressed) await writeCompressed(workshop);
     rmSync(dist, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { tags } from '../rollup.config.js';
+import { faultRows } from '../src/testing/faults-table.js';
 import { root } from './files.js';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -25,5 +26,15 @@ describe('the documentation', () => {
     const statement = read('ACCESSIBILITY.md');
     const rows = [...statement.matchAll(/^\| (.+?) \| tested in/gm)].map(([, name]) => name);
     assert.deepEqual(rows, tested);
+  });
+
+  it('has the table of faults that the browsers go through', () => {
+    const rows = [...read('docs/faults.md').matchAll(/^\| (.+?) \| (.+?) \| (once|never) \| (.+?) \|$/gm)].map(
+      ([, what, says, errors, ends]) => [what, says?.replace(/^“… | …”$/g, ''), errors, ends],
+    );
+    assert.deepEqual(
+      rows,
+      faultRows.map(({ what, says, errors, ends }) => [what, says || 'that it loads, then nothing', errors ? 'once' : 'never', ends]),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from './files.js';
 
 /** Files below a folder, sorted, relative to it, with slashes. */
 export function filesBelow(folder: string): string[] {
@@ -14,10 +15,10 @@ export function filesBelow(folder: string): string[] {
 
 /**
  * Hashes for the `integrity` attribute of every file, and for whoever checks what was downloaded.
- * Compressed copies, which become the same bytes again, have none, nor has the list itself.
+ * Compressed copies, which become the same bytes again, have none, nor have the two files that hold the hashes.
  */
 export function integrityOf(folder: string): Record<string, string> {
-  const files = filesBelow(folder).filter((path) => path !== 'integrity.json' && !/\.(br|gz)$/.test(path));
+  const files = filesBelow(folder).filter((path) => !/^(integrity\.json|release\.js)$|\.(br|gz)$/.test(path));
   return Object.fromEntries(
     files.map((path) => {
       const hash = createHash('sha384')
@@ -26,4 +27,14 @@ export function integrityOf(folder: string): Record<string, string> {
       return [path, `sha384-${hash}`];
     }),
   );
+}
+
+/**
+ * The version and the hashes of what pages load, as a script: for a page that may fetch nothing, or
+ * lies on a disk.
+ */
+export function releaseScript(folder: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const onPages = Object.entries(integrityOf(folder)).filter(([path]) => !/^(npm|cli)\//.test(path));
+  return `globalThis.treatyRelease=${JSON.stringify({ version, integrity: Object.fromEntries(onPages) })};\n`;
 }

@@ -8,7 +8,7 @@ export const strictPolicy = [
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
-/** The policy a page is served with: the demos whose name begins with `strict` have one. */
+/** The policy a page is served with: the demos whose name begins with `strict`, and the builder, have one. */
 export function strictPolicyFor(path: string): string | undefined {
-  return /^\/demos\/strict[^/]*(\/|$)/.test(path) ? strictPolicy : undefined;
+  return /^\/demos\/(strict[^/]*|builder\.html)(\/|$)/.test(path) ? strictPolicy : undefined;
 }

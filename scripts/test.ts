@@ -2,7 +2,7 @@
  * `npm test`: every suite, one line each, and the total at the end.
  *
  *   npm test                              everything
- *   npm test -- node                      tests in Node (also: check, build, lint, size, web)
+ *   npm test -- node                      tests in Node (also: check, build, lint, size, web, bench)
  *   npm test -- web --engines firefox     tests of the elements in one engine
  *   npm test -- --files 'src/model/**'    only test files that match the glob
  */
@@ -16,7 +16,7 @@ import { runCommand } from './suites/command.js';
 import { runNodeSuite } from './suites/node.js';
 import { runWebSuite } from './suites/web.js';
 
-const suites = ['check', 'node', 'build', 'lint', 'size', 'web'] as const;
+const suites = ['check', 'node', 'build', 'lint', 'size', 'web', 'bench'] as const;
 type Suite = (typeof suites)[number];
 
 const nodeFiles = ['{src,data,scripts,bench,demos}/**/*.test.ts'];
@@ -101,10 +101,20 @@ async function main(): Promise<void> {
     const found = pick(webFiles);
     files += found.length;
     if (found.length > 0) {
-      for (const browser of await gatherBrowsers(wanted as readonly Engine[])) {
-        await report(() => runWebSuite(browser, found));
-      }
+      // Two browsers at a time, each with a page and a focus of its own: one mostly waits for its screen.
+      const waiting = await gatherBrowsers(wanted as readonly Engine[]);
+      const lane = async () => {
+        for (let browser = waiting.shift(); browser; browser = waiting.shift()) {
+          const one = browser;
+          await report(() => runWebSuite(one, found));
+        }
+      };
+      await Promise.all([lane(), lane()]);
     }
+  }
+  // Last, when nothing else wants the processor.
+  if (runs('bench')) {
+    await report(() => runCommand('bench: quick', script('bench/bench.ts', '--quick', '--no-build')));
   }
   if (files === 0 && (runs('node') || runs('web'))) {
     throw new Error(glob === undefined ? 'there are no tests' : `no test file matches ${glob}`);

@@ -70,7 +70,7 @@ test('the 35 markers are those listed, each on or beside its own area', () => {
     if (!own) continue;
     const place = [Number(longitude), Number(latitude)] as const;
     const nearest = (own.geometry as { coordinates: number[][][][] }).coordinates
-      .flat(2)
+      .flatMap((polygon) => polygon.flat())
       .map(([x, y]) => Math.hypot(x! - place[0], y! - place[1]));
     assert.ok(Math.min(...nearest) < 1, `${iso3} is marked far from its area`);
   }

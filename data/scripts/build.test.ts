@@ -26,6 +26,7 @@ describe('the bundle', () => {
     assert.deepEqual([...first.keys()].sort(), [
       'acts.json',
       'facts.json',
+      'names.json',
       'reach.json',
       'words.ar.json',
       'words.ar.others.json',

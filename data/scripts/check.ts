@@ -5,6 +5,7 @@ import { checkActs } from './check-acts.js';
 import { checkAreas } from './check-areas.js';
 import { checkCodes } from './check-codes.js';
 import { checkDates } from './check-dates.js';
+import { checkNames } from './check-names.js';
 import { checkOrder } from './check-order.js';
 import { checkPackage } from './check-package.js';
 import { checkReach } from './check-reach.js';
@@ -36,6 +37,7 @@ export function checkData(data: DataFiles, texts: ReadonlyMap<string, string>): 
     ...checkTotals(data),
     ...checkWords(data),
     ...checkTranslations(data),
+    ...checkNames(data),
     ...checkAreas(data),
     ...checkSources(data),
     ...checkReach(data),

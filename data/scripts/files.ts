@@ -81,6 +81,11 @@ export interface SourceFile {
   readonly records: number;
 }
 
+/** `name-variants.json`: usual and former names, by code. */
+export interface NameVariantsFile {
+  readonly [code: string]: readonly string[];
+}
+
 export interface MilestoneFile extends Milestone {
   readonly text: InLanguages;
   readonly document: string;
@@ -176,6 +181,7 @@ export interface DataFiles {
   readonly instruments: readonly InstrumentFile[];
   readonly states: readonly StateFile[];
   readonly organizations: readonly OrganizationFile[];
+  readonly nameVariants: NameVariantsFile;
   readonly sources: readonly SourceFile[];
   readonly milestones: readonly MilestoneFile[];
   readonly regions: readonly RegionFile[];

@@ -31,6 +31,7 @@ export function readData(): DataFiles {
     instruments: readJson('instruments.json'),
     states: readJson('states.json'),
     organizations: readJson('organizations.json'),
+    nameVariants: readJson('name-variants.json'),
     sources: readJson('sources.json'),
     milestones: readJson('milestones.json'),
     regions: readJson('regions.json'),

@@ -19,6 +19,7 @@ export const layers = {
   define: ['model', 'data', 'i18n', 'export', 'elements'],
   export: ['model', 'data', 'i18n', 'layout', 'draw'],
   embed: ['model', 'data', 'i18n', 'layout', 'draw', 'export', 'elements', 'define'],
+  ssr: ['model', 'data', 'i18n', 'layout', 'draw', 'export', 'elements', 'define'],
   cli: ['model', 'data', 'i18n', 'layout', 'draw', 'export', 'embed'],
 };
 

@@ -19,6 +19,8 @@ export interface Arguments {
   has(flag: string): boolean;
   /** The word that follows the command's name; `undefined` where none was given. */
   readonly word?: string | undefined;
+  /** Names of files, where the command takes any. */
+  readonly files?: readonly string[];
 }
 
 /** `-h` is the only short flag, and every command has it. */
@@ -28,6 +30,7 @@ const shared = { help: { type: 'boolean', short: 'h' } } as const;
  * Reads the flags of a command.
  *
  * @param words the words one of which may stand first.
+ * @param takesFiles whether other words are names of files.
  *
  * Node's own parser finds the tokens; what it refuses it refuses in several
  * lines and without naming what is valid, so that is judged here.
@@ -35,18 +38,23 @@ const shared = { help: { type: 'boolean', short: 'h' } } as const;
  * @throws {UsageError} for a flag that is unknown, is given twice, lacks its value or has one too
  * many, and for a word that is no flag.
  */
-export function readArguments(argv: readonly string[], flags: Flags, words: readonly string[] = []): Arguments {
+export function readArguments(argv: readonly string[], flags: Flags, words: readonly string[] = [], takesFiles = false): Arguments {
   const options = { ...flags, ...shared };
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
   const valid = Object.keys(options).map((name) => `--${name}`);
   const values = new Map<string, string[]>();
   let word: string | undefined;
+  const files: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional' && token.index === 0 && words.length > 0) {
       word = token.value;
       if (words.includes(word)) continue;
       throw new UsageError(messages.unknownWord({ value: quoted(word), nearest: closest(word, words) }));
+    }
+    if (token.kind === 'positional' && takesFiles) {
+      files.push(token.value);
+      continue;
     }
     if (token.kind === 'positional')
       throw new UsageError(messages.unexpectedWord({ value: quoted(token.value), valid: valid.join(', ') }));
@@ -74,5 +82,6 @@ export function readArguments(argv: readonly string[], flags: Flags, words: read
     text: (flag) => values.get(flag)?.join(','),
     has: (flag) => values.has(flag),
     word,
+    files,
   };
 }

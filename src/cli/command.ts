@@ -13,6 +13,8 @@ export interface Command {
   readonly flags: Flags;
   /** The words one of which follows its name; none where left out. */
   readonly words?: readonly string[];
+  /** Whether words that belong to no flag are names of files. */
+  readonly files?: true;
   /**
    * Does the work and writes the result.
    * @throws {UsageError} when what was asked for names nothing; nothing has been written then.

@@ -1,4 +1,5 @@
 import type { Listed } from './command.js';
+import { dataMessages } from './data-messages.js';
 import { messages } from './messages.js';
 
 /** Every sub-command. A name may have two words, as `data check`. */
@@ -24,8 +25,38 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./commands/press-kit.js')).pressKit,
   },
   {
+    name: 'data import',
+    summary: dataMessages.importSummary,
+    load: async () => (await import('./commands/data-import.js')).dataImport,
+  },
+  {
+    name: 'data check',
+    summary: dataMessages.checkSummary,
+    load: async () => (await import('./commands/data-check.js')).dataCheck,
+  },
+  {
+    name: 'data diff',
+    summary: dataMessages.diffSummary,
+    load: async () => (await import('./commands/data-diff.js')).dataDiff,
+  },
+  {
+    name: 'data export',
+    summary: dataMessages.exportSummary,
+    load: async () => (await import('./commands/data-export.js')).dataExport,
+  },
+  {
     name: 'host',
     summary: messages.hostSummary,
     load: async () => (await import('./commands/host.js')).host,
+  },
+  {
+    name: 'snippet',
+    summary: messages.snippetSummary,
+    load: async () => (await import('./commands/snippet.js')).snippet,
+  },
+  {
+    name: 'share',
+    summary: messages.shareSummary,
+    load: async () => (await import('./commands/share.js')).share,
   },
 ];

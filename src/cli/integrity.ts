@@ -11,3 +11,12 @@ export async function readIntegrity(): Promise<Readonly<{ [file: string]: string
     return {};
   }
 }
+
+/** Files that hold the hashes of the others. */
+const lists = ['integrity.json', 'release.js'];
+
+/** Names of the files that a page can load, without those for npm and the command line; none where it was not built. */
+export async function pageFiles(): Promise<readonly string[]> {
+  const files = Object.keys(await readIntegrity()).filter((file) => !/^(npm|cli)\//.test(file));
+  return files.length === 0 ? [] : [...files, ...lists];
+}

@@ -17,6 +17,8 @@ export const messages = {
   slidesSummary: 'a presentation with maps, charts and tables that can be edited',
   kitSummary: 'pictures, data and a fact sheet in six languages, in one archive',
   hostSummary: 'the files that pages load, laid out for a static host or a CDN',
+  snippetSummary: 'any widget to paste into a page, with a picture where no script runs',
+  shareSummary: 'a page per instrument and language, for chats and social networks',
 
   // Faults: one line each
   failed: (p: { program: string; fault: string }) => `${p.program}: ${p.fault}`,
@@ -58,6 +60,12 @@ export const messages = {
     `${p.file} is there already with other bytes: a version that was handed out never changes.`,
   laidOut: (p: { folder: string; n: number; nText: string }) =>
     plural(p.n, { one: `${p.folder}: ${p.nText} file`, other: `${p.folder}: ${p.nText} files` }),
+  noBase: (p: { value: string }) => `${p.value} in --base is no address. Write for example https://example.org/treaties/.`,
+  noBuild: 'The files of the library are not built: npm run build makes them, or name their folder with --library.',
+  noHash: (p: { value: string }) =>
+    `--frozen needs the hash of ${p.value}, which stands in dist/integrity.json: npm run build makes it.`,
+  wroteFiles: (p: { n: number; nText: string; folder: string }) =>
+    plural(p.n, { one: `${p.nText} file in ${p.folder}`, other: `${p.nText} files in ${p.folder}` }),
   wrote: (p: { file: string; bytesText: string }) => `${p.file}: ${p.bytesText} bytes`,
   missingValue: (p: { flag: string }) => `${p.flag} lacks its value.`,
   needlessValue: (p: { flag: string; value: string }) => `${p.flag} takes no value, not ${p.value}.`,

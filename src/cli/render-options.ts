@@ -38,7 +38,8 @@ export const renderFlags: Flags = {
   out: { type: 'string' },
 };
 
-function choice<T extends string>(flag: string, value: string, valid: readonly T[]): T {
+/** One of a few words. @throws {UsageError} for any other. */
+export function choice<T extends string>(flag: string, value: string, valid: readonly T[]): T {
   const found = valid.find((one) => one === value);
   if (found === undefined)
     throw new UsageError(messages.unknownChoice({ flag: `--${flag}`, value: quoted(value), nearest: closest(value, valid) }));

@@ -47,7 +47,7 @@ async function dispatch(argv: readonly string[], output: Output): Promise<void> 
   if (first === '--version') return output.write(`${version()}\n`);
   const listed = commandFor(argv);
   const command = await listed.load();
-  const given = readArguments(argv.slice(listed.name.split(' ').length), command.flags, command.words);
+  const given = readArguments(argv.slice(listed.name.split(' ').length), command.flags, command.words, command.files);
   if (given.has('help')) output.write(`${command.help}\n`);
   else await command.run(given, output);
 }

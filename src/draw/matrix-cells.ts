@@ -1,4 +1,4 @@
-import { noChange } from 'lit';
+import { isServer, noChange } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import type { Locale } from '../i18n/locale.js';
 import type { MatrixCell, MatrixColumn } from './matrix-scene.js';
@@ -25,6 +25,10 @@ class Cells extends Directive {
     [code, cells, columns, locale]: Parameters<this['render']>,
   ): typeof noChange {
     const elements = this.#elements;
+    if (this.#locale === undefined && this.#takeOver(part.element, cells.length)) {
+      this.#keep(code, columns, locale, cells);
+      return noChange;
+    }
     const same = code === this.#code && columns === this.#columns && locale === this.#locale;
     while (elements.length > cells.length) elements.pop()?.remove();
     if (elements.length < cells.length) this.#add(part.element, cells.length);
@@ -45,11 +49,23 @@ class Cells extends Directive {
       if (cell.year) element.setAttribute('data-year', cell.year);
       else element.removeAttribute('data-year');
     });
+    this.#keep(code, columns, locale, cells);
+    return noChange;
+  }
+
+  #keep(code: string, columns: readonly MatrixColumn[], locale: Locale, cells: readonly MatrixCell[]): void {
     this.#code = code;
     this.#columns = columns;
     this.#locale = locale;
     this.#cells = cells;
-    return noChange;
+  }
+
+  /** Takes the cells that a server has drawn, of the same row; gives false where there are none. */
+  #takeOver(row: Element, count: number): boolean {
+    const served = [...row.querySelectorAll<HTMLElement>('td[data-instrument]')];
+    if (served.length !== count || count === 0) return false;
+    this.#elements = served;
+    return true;
   }
 
   #add(row: Element, count: number): void {
@@ -60,6 +76,27 @@ class Cells extends Directive {
     row.append(...added);
     this.#elements.push(...added);
   }
+}
+
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** The cells as a server writes them: as a template without bindings, which nothing has to take over. */
+export function servedCells(code: string, cells: readonly MatrixCell[], columns: readonly MatrixColumn[], { messages }: Locale): unknown {
+  if (!isServer) return noChange;
+  const texts = cells.map(({ key, status, year }, i) => {
+    const attributes = {
+      'data-state': code,
+      'data-instrument': columns[i]?.id ?? '',
+      class: key,
+      'data-status': status,
+      'aria-label': messages.status[status],
+      ...(year ? { 'data-year': year } : {}),
+    };
+    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+    return `<td role="gridcell"${written.join('')}></td>`;
+  });
+  const strings = [texts.join('')];
+  return { _$litType$: 1, strings: Object.assign(strings, { raw: strings }), values: [] };
 }
 
 /** On a row: its cells, after those that stand in its template. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../i18n/locale.js';
-import { cellsOf } from './matrix-cells.js';
+import { cellsOf, servedCells } from './matrix-cells.js';
 import type { MatrixGroup, MatrixRow, MatrixScene, MatrixTotal } from './matrix-scene.js';
 
 function drawTotal({ value, text }: MatrixTotal, id: string): TemplateResult {
@@ -12,6 +12,7 @@ function drawRow(row: MatrixRow, { columns }: MatrixScene, locale: Locale): Temp
   return html`<tr role="row" data-row=${code} ${cellsOf(code, cells, columns, locale)}>
     <th role="rowheader" scope="row"><span>${name}</span></th>
     <td role="gridcell" class="joined" data-state=${code} data-joined=${joined} data-value=${joined}>${joinedText}</td>
+    ${servedCells(code, cells, columns, locale)}
   </tr>`;
 }
 

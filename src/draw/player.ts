@@ -66,9 +66,9 @@ export function drawPlayer(
       <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
         ${ticks.map((one) => {
           const x = shareOfDay(months, dayOf(one)) * 1000;
-          return svg`<line x1=${x} x2=${x} y1="0" y2="10"><title>${
-            locale.words.milestones[one.id] ?? ''
-          }</title></line>`;
+          return svg`<line x1=${x} x2=${x} y1="0" y2="10"><title
+              .textContent=${locale.words.milestones[one.id] ?? ''}
+            ></title></line>`;
         })}
       </svg>
     </div>

@@ -86,9 +86,6 @@ export const reachStyle = css`
   .join.beside {
     stroke-dasharray: 3 3;
   }
-  .loading {
-    color: var(--muted);
-  }
 
   .strip {
     display: block;

@@ -367,11 +367,17 @@ export const style = css`
   [dir='rtl'] td.numeric {
     text-align: left;
   }
+  .loading {
+    color: var(--muted);
+  }
   .fault {
     margin: 0 0 0.5rem;
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--muted);
     border-inline-start: 4px solid var(--accent);
+  }
+  .fault .retry {
+    margin-top: 0.5rem;
   }
   .fault p {
     margin: 0;

@@ -4,6 +4,9 @@ import type { Wanted } from '../i18n/match.js';
 import { loadTexts } from '../i18n/packs.js';
 import { followLanguage, inheritedLanguage, unfollowLanguage } from './page-language.js';
 
+/** After how many seconds texts that could not be had are asked for again. */
+const pauses = [3, 15, 60, 300];
+
 type Host = ReactiveControllerHost & Element & { lang: string };
 
 /**
@@ -19,8 +22,13 @@ export class ElementLanguage implements ReactiveController {
   /** The language that is being fetched. */
   #waiting: Wanted | undefined;
   #failed = false;
+  /** How often the texts of this tag could not be had; the page is told once. */
+  #failures = 0;
+  #failedTag = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #loading: Promise<void> = Promise.resolve();
 
-  /** @param onFailure the texts of a language could not be had; called once each time they were asked for. */
+  /** @param onFailure the texts of a language could not be had; called once for each language asked for. */
   constructor(
     private readonly host: Host,
     private readonly onFailure: (tag: string, error: unknown) => void,
@@ -38,6 +46,12 @@ export class ElementLanguage implements ReactiveController {
     return this.#tag ?? '';
   }
 
+  /** Settles when the texts that are asked for have come, or cannot be had. */
+  settled(): Promise<unknown> {
+    this.update();
+    return this.#loading;
+  }
+
   /** Whether texts are awaited. */
   get isWaiting(): boolean {
     return this.#waiting !== undefined;
@@ -53,7 +67,13 @@ export class ElementLanguage implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#timer);
     unfollowLanguage(this.host);
+  }
+
+  /** There is more to be said than when the texts were fetched: the next update looks for them again. */
+  renew(): void {
+    this.#tag = undefined;
   }
 
   #asked(): string {
@@ -71,7 +91,7 @@ export class ElementLanguage implements ReactiveController {
     const locale = localeFor(wanted);
     this.#waiting = locale ? undefined : wanted;
     if (locale) this.#locale = locale;
-    else void this.#load(wanted);
+    else this.#loading = this.#load(wanted);
   }
 
   async #load(wanted: Wanted): Promise<void> {
@@ -88,7 +108,22 @@ export class ElementLanguage implements ReactiveController {
     this.#waiting = undefined;
     this.#locale = locale ?? englishLocale();
     this.#failed = !locale;
-    if (!locale) this.onFailure(wanted.language, failure);
+    if (!locale) this.#fail(wanted.language, failure);
     this.host.requestUpdate();
+  }
+
+  /** Tells that texts could not be had, and asks again a few times: a network comes back. */
+  #fail(language: string, failure: unknown): void {
+    const tag = this.#tag ?? '';
+    if (tag !== this.#failedTag) this.#failures = 0;
+    this.#failedTag = tag;
+    const pause = pauses[this.#failures++];
+    if (this.#failures === 1) this.onFailure(language, failure);
+    clearTimeout(this.#timer);
+    if (pause === undefined) return;
+    this.#timer = setTimeout(() => {
+      if (this.#tag === tag) this.renew();
+      this.host.requestUpdate();
+    }, pause * 1000);
   }
 }

@@ -35,7 +35,7 @@ export class GroupMember {
   /** @param onChange called when another member, or this one by a request, has changed the group. */
   constructor(
     private readonly host: GroupHost,
-    private readonly facts: Dataset,
+    private readonly facts: () => Dataset,
     private readonly onChange: GroupListener,
   ) {}
 
@@ -145,7 +145,7 @@ export class GroupMember {
 
   #own(): GroupState {
     const { asOf, selected, instruments: list } = this.host;
-    const { instruments, misnamed } = parseInstruments(this.facts, list);
+    const { instruments, misnamed } = parseInstruments(this.facts(), list);
     return {
       asOf: parseDate(asOf.trim()),
       selected: selected || undefined,

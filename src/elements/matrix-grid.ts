@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { matrixSizes } from '../layout/matrix-sizes.js';
 import type { GridSize, Place } from '../layout/matrix-step.js';
 import type { InstrumentId, PartyCode } from '../model/types.js';
@@ -36,25 +36,25 @@ export class MatrixGrid implements ReactiveController {
   #markedColumn: Element | undefined;
   #filter: readonly string[] = [];
   #width = -1;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  readonly #observer = isServer ? undefined : new ResizeObserver(() => this.#measure());
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.#frame) this.#observer.observe(this.#frame);
+    if (this.#frame) this.#observer?.observe(this.#frame);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   /** Takes note of the rows and columns there are, after an update. */
   watch(frame: HTMLElement, instruments: readonly InstrumentId[]): void {
     if (frame !== this.#frame) {
-      this.#observer.disconnect();
-      this.#observer.observe(frame);
+      this.#observer?.disconnect();
+      this.#observer?.observe(frame);
       this.#frame = frame;
       this.#table = frame.querySelector('table') ?? undefined;
     }

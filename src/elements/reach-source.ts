@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fetchText, type FetchError } from './fetch-text.js';
 
 /** The most that is read from an address, in bytes: far above any programme's list. */
 const mostBytes = 4_000_000;
@@ -13,53 +14,20 @@ export interface Loaded {
   readonly failure?: SourceFailure;
 }
 
-class Failed extends Error {
-  constructor(readonly failure: SourceFailure) {
-    super(failure);
-  }
-}
-
-async function fetchJson(url: URL, signal: AbortSignal): Promise<unknown> {
-  let response: Response;
+async function fetchJson(address: string, ending: AbortController): Promise<Loaded> {
   try {
-    // What a page may see of another site without signing in is all that a picture may show.
-    response = await fetch(url, { signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
-  } catch {
-    throw new Failed('fetch');
-  }
-  if (!response.ok) throw new Failed('fetch');
-  const bytes = await readWithin(response);
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new Failed('json');
-  }
-}
-
-/** The body, given up as soon as it is too long. */
-async function readWithin(response: Response): Promise<Uint8Array> {
-  const reader = response.body?.getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  try {
-    for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-      length += next.value.length;
-      if (length > mostBytes) {
-        void reader?.cancel();
-        throw new Failed('large');
-      }
-      parts.push(next.value);
+    const text = await fetchText(address, mostBytes, ending);
+    try {
+      return { address, content: JSON.parse(text) as unknown };
+    } catch {
+      return { address, failure: 'json' };
     }
   } catch (error) {
-    throw error instanceof Failed ? error : new Failed('fetch');
+    const { failure } = error as FetchError;
+    // What an address answers with that is no list at all is none in JSON either.
+    if (failure === 'type') return { address, failure: 'json' };
+    return { address, failure: failure === 'address' || failure === 'large' ? failure : 'fetch' };
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /**
@@ -102,29 +70,13 @@ export class ReachSource implements ReactiveController {
       this.#loaded = undefined;
       return;
     }
-    const url = tryUrl(address);
-    if (!url || !/^https?:$/.test(url.protocol)) {
-      this.#loaded = { address, failure: 'address' };
-      return;
-    }
     const ending = new AbortController();
     this.#ending = ending;
-    void fetchJson(url, ending.signal)
-      .then((content): Loaded => ({ address, content }))
-      .catch((error: unknown): Loaded => ({ address, failure: error instanceof Failed ? error.failure : 'fetch' }))
-      .then((loaded) => {
-        if (this.#ending !== ending) return;
-        this.#ending = undefined;
-        this.#loaded = loaded;
-        this.host.requestUpdate();
-      });
-  }
-}
-
-function tryUrl(address: string): URL | undefined {
-  try {
-    return new URL(address, document.baseURI);
-  } catch {
-    return undefined;
+    void fetchJson(address, ending).then((loaded) => {
+      if (this.#ending !== ending) return;
+      this.#ending = undefined;
+      this.#loaded = loaded;
+      this.host.requestUpdate();
+    });
   }
 }

@@ -1,4 +1,6 @@
 import type { TableData } from '../draw/scene.js';
+import { tableForFile } from '../export/csv.js';
+import type { PictureFile } from '../export/page.js';
 import type { Deck } from '../export/pptx/deck.js';
 import type { Figure } from '../export/plate.js';
 import type { Locale } from '../i18n/locale.js';
@@ -12,28 +14,47 @@ import { loadSlides, type Slides } from './slides-source.js';
 export const fileFormats = ['json', 'svg', 'png', 'pptx'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
-/** What a widget hands out. */
+/** What a widget shows, for whoever takes it elsewhere. */
 export interface Content {
-  readonly figure: Promise<Figure>;
+  readonly locale: Locale;
   readonly asOf: IsoDate;
+  /** The picture with its words, to be drawn on its own; not of a control. */
+  figure(): Promise<Figure> | undefined;
+  /** The rows in the order they are shown in. */
   table(): TableData;
+  /**
+   * The picture as a file, in the colours and letters of the widget.
+   * @param width in CSS pixels.
+   */
+  picture(figure: Figure, format: 'svg' | 'png', width?: number): Promise<PictureFile>;
   addSlides(slides: Slides, deck: Deck, figure: Figure): void;
 }
 
 /** What made a file, for the file itself. */
 const generator = 'treaty-widgets';
 
-async function make(format: FileFormat, content: Content, host: HTMLElement, locale: Locale) {
-  const figure = await content.figure;
+/** Draws a figure of a widget on the page as a file. */
+export async function drawPicture(
+  figure: Figure,
+  format: 'svg' | 'png',
+  host: HTMLElement,
+  locale: Locale,
+  width?: number,
+): Promise<PictureFile> {
+  const { pictureOf } = await import('../export/page.js');
+  return pictureOf(format, figure, host, locale, generator, width);
+}
+
+async function make(format: FileFormat, content: Content, figure: Figure, host: HTMLElement) {
+  const { locale } = content;
   const { heading: title, result, caption } = figure;
   if (format === 'json') {
     const { jsonOf } = await import('../export/json.js');
     const about = { title, result, asOf: content.asOf, language: locale.language, caption, generator };
-    return { type: 'application/json', data: jsonOf(content.table(), about) };
+    return { type: 'application/json', data: jsonOf(tableForFile(content.table()), about) };
   }
-  const page = await import('../export/page.js');
-  if (format !== 'pptx') return page.pictureOf(format, figure, host, locale, generator);
-  const slides = await loadSlides();
+  if (format !== 'pptx') return content.picture(figure, format);
+  const [slides, page] = await Promise.all([loadSlides(), import('../export/page.js')]);
   const palette = page.paletteOn(host.shadowRoot ?? host);
   const deck = await slides.Deck.open({ title, locale, palette, shape: '16:9', generator });
   content.addSlides(slides, deck, figure);
@@ -51,12 +72,14 @@ export async function saveContent(
   parts: readonly string[],
   content: Content,
   host: HTMLElement,
-  locale: Locale,
 ): Promise<void> {
+  const { locale } = content;
   const { messages } = locale;
   const file = `${parts.join('-').toLowerCase()}.${format}`;
   try {
-    const { type, data } = await make(format, content, host, locale);
+    const figure = await content.figure();
+    if (!figure) return;
+    const { type, data } = await make(format, content, figure, host);
     saveFile(file, type, data);
     announce(messages.savedAs({ file }), locale);
   } catch (error) {

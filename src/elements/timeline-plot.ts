@@ -11,7 +11,7 @@ import type { TimelineScene } from '../draw/timeline-scene.js';
 import type { TimelineLooks } from '../draw/timeline.js';
 import type { Locale } from '../i18n/locale.js';
 import type { IsoDate, PartyCode } from '../model/types.js';
-import { textLooks, textMeasure } from './timeline-width.js';
+import { textMeasure, type Letters } from './timeline-width.js';
 import type { ClientPoint } from './tooltip.js';
 
 type Place = readonly [x: number, y: number];
@@ -33,19 +33,18 @@ export class TimelinePlot {
   ) {}
 
   /**
-   * Lays a scene out for an element.
+   * Lays a scene out.
    * @param width in pixels; 0 where it is not known.
    */
   static of(
-    host: Element,
+    { looks, page }: Letters,
     width: number,
     scene: TimelineScene,
     locale: Locale,
     svg: () => SVGSVGElement | null,
   ): TimelinePlot {
-    const page = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const em = Math.max(page * letters, leastLetters);
-    const measure = textMeasure(textLooks(host), em, locale.tag);
+    const measure = textMeasure(looks, em, locale.tag);
     const room = { width: Math.max(width || usualWidth, leastWidth), em, measure };
     return new TimelinePlot(layScene(scene, room, locale), scene, svg);
   }

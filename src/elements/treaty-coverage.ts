@@ -22,7 +22,7 @@ import type { Question } from '../model/question.js';
 import type { InstrumentId } from '../model/types.js';
 import { TreatySelectEvent } from './events.js';
 import { checkChoice } from '../i18n/request.js';
-import { textLooks, textMeasure } from './timeline-width.js';
+import { lettersOf, textMeasure, unseenLetters } from './timeline-width.js';
 import type { ClientPoint } from './tooltip.js';
 import type { Fault } from '../i18n/fault.js';
 import { TreatyFigure } from './treaty-figure.js';
@@ -64,7 +64,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
   #observer: ResizeObserver | undefined;
   #width = 0;
   #sizes: CoverageSizes | undefined;
-  #measure = textMeasure({ fontFamily: 'sans-serif', letterSpacing: '', wordSpacing: '' }, 13, 'en');
+  #measure = textMeasure(undefined, 13, 'en');
   /** The list that stood before the reader chose one instrument of it. */
   #before: { readonly list: string; readonly count: number; readonly chosen: InstrumentId } | undefined;
   /** The kind that a press on a bar singled out, so that the press can be taken back. */
@@ -99,7 +99,7 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
 
   #resize(): void {
     const { clientWidth } = this;
-    if (clientWidth === 0 || clientWidth === this.#width) return;
+    if (this.isServed || clientWidth === 0 || clientWidth === this.#width) return;
     this.#width = clientWidth;
     this.#sizes = undefined;
     this.requestUpdate();
@@ -138,8 +138,8 @@ export class TreatyCoverage extends TreatyFigure<CoverageScene> {
   }
 
   #size(scene: CoverageScene): CoverageSizes {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    this.#measure = textMeasure(textLooks(this), 0.8125 * rem * 1.05, this.locale.tag);
+    const { looks, page } = this.isServed ? unseenLetters : lettersOf(this);
+    this.#measure = textMeasure(looks, 0.8125 * page * 1.05, this.locale.tag);
     const names = scene.bars.map(({ name, size }) => this.#measure(`${name} ${size}`) * 1.05);
     return coverageSizes(this.#width || usualWidth, scene.panels.length, Math.max(0, ...names));
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { style } from '../draw/style.js';
 import { languageFailure } from '../i18n/en.js';
@@ -21,6 +21,10 @@ import { linkStateOf, setLinkState } from './linked.js';
  * 3. `updated` fires `treaty-error` for new faults, and `treaty-ready` once.
  *
  * Whatever is thrown in 1 or 2 becomes a fault: nothing reaches the page.
+ *
+ * A shadow tree that a server has drawn is taken over, if what takes it over is on the page
+ * (`hydrate.js`): the first update waits for the texts, draws what the server drew and asks the page
+ * for nothing (`isServed`); a second one sees the page as it is. What does not match is drawn anew.
  */
 export abstract class TreatyElement extends LitElement {
   static override styles = [style];
@@ -46,6 +50,39 @@ export abstract class TreatyElement extends LitElement {
   #faults: readonly Fault[] = [];
   #reported = '';
   #ready = false;
+  #served = false;
+
+  /** Whether what a server knows is all that may be known: on a server, and when taking over what one has drawn. */
+  protected get isServed(): boolean {
+    return isServer || this.#served;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot: drawn } = this;
+    this.#served = drawn !== null && 'litElementHydrateSupport' in globalThis;
+    // Nothing here can take it over.
+    if (!this.#served) drawn?.replaceChildren();
+    const root = super.createRenderRoot();
+    // Its own <style> is refused by a strict policy.
+    if (this.#served) adoptStyles(root as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#served) return super.scheduleUpdate();
+    return this.#language.settled().then(() => super.scheduleUpdate());
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.#served) throw error;
+      // Drawn by another version, or of other data.
+      this.renderRoot.replaceChildren();
+      super.update(changed);
+    }
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,6 +98,11 @@ export abstract class TreatyElement extends LitElement {
   /** Everything it says is said in this. */
   protected get locale(): Locale {
     return this.#language.locale;
+  }
+
+  /** Looks for the texts of the language again: a part with messages of its own has come to the page. */
+  protected renewLanguage(): void {
+    this.#language.renew();
   }
 
   /** Whether the language is another than when what is drawn was last prepared. */
@@ -97,7 +139,12 @@ export abstract class TreatyElement extends LitElement {
     this.#preparedIn = this.locale;
   }
 
-  protected override firstUpdated(): void {
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    if (this.#served) {
+      this.#served = false;
+      for (const [name, value] of changed as Map<PropertyKey, unknown>) this.#held.set(name, value);
+      this.requestUpdate();
+    }
     const region = this.renderRoot.querySelector<HTMLElement>('.announcer');
     if (region && this.isConnected) joinAnnouncer(this, region);
   }
@@ -156,11 +203,21 @@ export abstract class TreatyElement extends LitElement {
   /** The widget's own part of the picture. */
   protected abstract draw(): TemplateResult;
 
+  /** What stands below the faults, beside their sentences. */
+  protected drawBelowFaults(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What stands above everything else. */
+  protected drawAbove(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   #drawFaults(): TemplateResult | typeof nothing {
     if (this.#faults.length === 0) return nothing;
     return html`<div class="fault" part="fault">
       <strong>${this.locale.messages.errorTitle}</strong>
-      ${this.#faults.map(({ message }) => html`<p>${message}</p>`)}
+      ${this.#faults.map(({ message }) => html`<p>${message}</p>`)}${this.drawBelowFaults()}
     </div>`;
   }
 
@@ -175,7 +232,7 @@ export abstract class TreatyElement extends LitElement {
     if (this.#isWaiting()) picture = html`<div class="waiting" aria-busy="true"></div>`;
     return html`<div class="root" lang=${tag} dir=${direction}>
       <p class="unseen announcer" role="status" aria-live="polite"></p>
-      ${this.#drawFaults()}${picture}
+      ${this.drawAbove()}${this.#drawFaults()}${picture}
     </div>`;
   }
 }

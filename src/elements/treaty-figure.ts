@@ -7,7 +7,6 @@ import { drawFigure, type Figure } from '../draw/figure.js';
 import { drawLegend } from '../draw/legend.js';
 import type { Scene, TableData, Trail } from '../draw/scene.js';
 import { drawTable, sortRows, type Sorting } from '../draw/table.js';
-import { tableForFile } from '../export/csv.js';
 import type { Figure as PlateFigure } from '../export/plate.js';
 import type { Deck } from '../export/pptx/deck.js';
 import type { GroupState } from '../model/group.js';
@@ -18,12 +17,14 @@ import { canSave } from './download.js';
 import { TreatyDateEvent, TreatySelectEvent } from './events.js';
 import { ForcedColours } from './forced-colours.js';
 import { GroupMember } from './group-member.js';
+import { OwnSource } from './own-source.js';
 import { checkChoice, checkChoices, readRequest } from '../i18n/request.js';
-import { fileFormats, saveContent } from './save-picture.js';
+import { drawPicture, fileFormats, saveContent, type Content } from './save-picture.js';
 import { saveTable } from './save-table.js';
 import { hasSlides, type Slides } from './slides-source.js';
 import { Tooltip, type ClientPoint } from './tooltip.js';
 import type { Fault } from '../i18n/fault.js';
+import type { Locale } from '../i18n/locale.js';
 import { TreatyElement } from './treaty-element.js';
 
 /**
@@ -54,6 +55,12 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   /** Kinds of file a reader may save, of `csv json svg png pptx`; none by default. */
   @property() downloads = '';
 
+  /** Address of acts or instruments of the host's own: JSON or CSV in the form of `docs/own-data.md`. */
+  @property() src = '';
+
+  /** The same as an object or a text; goes before `src`. */
+  @property({ attribute: false }) data: unknown;
+
   @state() private asTable = false;
   @state() private sorting: Sorting | undefined;
   @state() protected pressed: ReadonlySet<string> = new Set();
@@ -64,11 +71,34 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   protected scene: S | undefined;
   #tooltip: Tooltip | undefined;
   readonly #forcedColours = new ForcedColours(this);
-  readonly #group = new GroupMember(this, bundledDataset(), (state, keys) => this.#onGroup(state, keys));
+  readonly #own = new OwnSource(
+    this,
+    () => super.locale.language,
+    () => this.renewLanguage(),
+  );
+  readonly #group = new GroupMember(
+    this,
+    () => this.#dataset,
+    (state, keys) => this.#onGroup(state, keys),
+  );
+
+  /** Whether `src` and `data` are acts and instruments; not where a widget takes something else by them. */
+  protected readonly takesActs: boolean = true;
+
+  /** The bundled data, with the host's own in them where it supplied any. */
+  get #dataset(): Dataset {
+    return this.#own.dataset ?? bundledDataset();
+  }
 
   /** The facts, what they say in words in the widget's language. */
   protected get facts(): Dataset {
-    return datasetIn(bundledDataset(), this.locale.words);
+    return datasetIn(this.#dataset, this.locale.words);
+  }
+
+  /** Also names the instruments that the host brought; another one whenever its data are others. */
+  protected override get locale(): Locale {
+    const { part, dataset } = this.#own;
+    return part && dataset ? part.localeWith(super.locale, dataset) : super.locale;
   }
 
   /** What is shown when neither the widget nor its group names instruments. */
@@ -118,7 +148,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   /** Whether plain colours are drawn with patterns. */
   protected get patterned(): boolean {
-    return this.patterns || this.#forcedColours.active;
+    return this.patterns || (!this.isServed && this.#forcedColours.active);
   }
 
   // Shared state
@@ -210,7 +240,23 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   // From attributes to scene
 
   protected override prepare(changed: PropertyValues<this>): readonly Fault[] {
-    this.#group.update(changed);
+    if (this.takesActs) this.#own.update(this.src, this.data);
+    const faults = this.#ask(changed);
+    // What cannot be found may be what is on its way.
+    return this.#own.isLoading && !this.#own.hasFailed ? [] : [...this.#own.faults(this.locale), ...faults];
+  }
+
+  /** A scene, and what of it the host supplied. */
+  #make(question: Question): S {
+    const scene = this.makeScene(question);
+    const { part, loadedPart } = this.#own;
+    loadedPart?.dress(this, part ? question.instruments : []);
+    return part ? part.ownScene(scene, question.instruments, this.locale) : scene;
+  }
+
+  #ask(changed: PropertyValues<this>): readonly Fault[] {
+    // What a server has drawn knows nothing of the page's groups: it joins with the next update.
+    if (!this.isServed) this.#group.update(changed);
     const shared = this.#group.state;
     const written = {
       instruments: this.instruments || shared.instruments || this.defaultInstruments,
@@ -232,7 +278,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const isNew = !sameQuestion(this.question, request) || this.hasNewLocale || this.mustRemake(changed);
     if (isNew) {
       this.question = request;
-      this.scene = this.makeScene(request);
+      this.scene = this.#make(request);
     }
     this.arrange(changed, isNew);
     return faults;
@@ -243,12 +289,26 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const { instruments } = this.facts;
     const same = question.instruments.flatMap(({ id }) => instruments.find((one) => one.id === id) ?? []);
     this.question = { ...question, instruments: same };
-    this.scene = this.makeScene(this.question);
+    this.scene = this.#make(this.question);
   }
 
   /** Whether the scene has to be made anew though the question is the same. */
   protected mustRemake(_changed: PropertyValues<this>): boolean {
     return false;
+  }
+
+  /** Below the faults: what is shown in spite of them, and a way to try again. */
+  protected override drawBelowFaults(): TemplateResult | typeof nothing {
+    if (!this.#own.hasFailed) return nothing;
+    const { ownBundled, ownBefore, ownRetry } = this.locale.messages;
+    return html`<p>${this.#own.dataset ? ownBefore : ownBundled}</p>
+      <button type="button" class="retry" @click=${this.#own.retry}>${ownRetry}</button>`;
+  }
+
+  protected override drawAbove(): TemplateResult | typeof nothing {
+    return this.#own.isLoading
+      ? html`<p class="loading" role="status">${this.locale.messages.ownLoading}</p>`
+      : nothing;
   }
 
   protected override isDrawn(): boolean {
@@ -337,7 +397,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   /** Whether the reader is offered a kind of file. */
   protected saves(format: string): boolean {
-    return this.downloads.split(/[\s,]+/).includes(format) && canSave();
+    return this.downloads.split(/[\s,]+/).includes(format) && (this.isServed || canSave());
   }
 
   /** What is shown, for a picture that leaves the page; fetched when a reader asks for it. */
@@ -354,6 +414,20 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   protected tableToSave(scene: S): TableData {
     const table = scene.table();
     return { ...table, rows: sortRows(table, this.#sortingOf(table), this.locale) };
+  }
+
+  /** What is shown, for whoever takes it elsewhere; `undefined` before anything is. */
+  content(): Content | undefined {
+    const { scene, question, locale, heading } = this;
+    if (!scene || !question) return undefined;
+    return {
+      locale,
+      asOf: question.asOf,
+      figure: () => this.plateFigure(scene)?.then((figure) => (heading ? { ...figure, heading } : figure)),
+      table: () => this.tableToSave(scene),
+      picture: (figure, format, width) => drawPicture(figure, format, this, locale, width),
+      addSlides: (slides, deck, figure) => this.addSlides(slides, deck, figure, scene),
+    };
   }
 
   /** What the name of a saved file says beside instruments and date. */
@@ -378,19 +452,11 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const csv = this.saves('csv') ? [{ label: messages.table.saveCsv, onPress: table }] : [];
     return csv.concat(
       fileFormats.flatMap((format) => {
-        const figure = () => this.plateFigure(scene);
         const save = async (): Promise<void> => {
-          const drawn = figure();
-          if (!drawn) return;
-          const content = {
-            figure: drawn,
-            asOf: question.asOf,
-            table: () => tableForFile(this.tableToSave(scene)),
-            addSlides: (slides: Slides, deck: Deck, plate: PlateFigure) => this.addSlides(slides, deck, plate, scene),
-          };
-          await saveContent(format, name, content, this, locale);
+          const content = this.content();
+          if (content) await saveContent(format, name, content, this);
         };
-        const offered = this.hasPlate && this.saves(format) && (format !== 'pptx' || hasSlides());
+        const offered = this.hasPlate && this.saves(format) && (format !== 'pptx' || (!this.isServed && hasSlides()));
         return offered
           ? [{ label: messages.saveAs({ format: format.toUpperCase() }), onPress: () => void save() }]
           : [];

@@ -26,7 +26,7 @@ import { listMove } from './list-keys.js';
 import { MapFigure } from './map-figure.js';
 import { ReachSource, type Loaded } from './reach-source.js';
 import { checkChoice } from '../i18n/request.js';
-import { textLooks, textMeasure } from './timeline-width.js';
+import { lettersOf, textMeasure, unseenLetters } from './timeline-width.js';
 import type { ClientPoint } from './tooltip.js';
 import type { Fault } from '../i18n/fault.js';
 
@@ -86,10 +86,12 @@ export class TreatyReach extends MapFigure<ReachScene> {
   @property() event = '';
 
   /** Address of activities of the host's own, JSON in the form of `docs/reach-data.md`. */
-  @property() src = '';
+  @property() override src = '';
 
   /** The same as an object; goes before `src`. */
-  @property({ attribute: false }) data: HostReach | undefined;
+  @property({ attribute: false }) override data: HostReach | undefined;
+
+  protected override readonly takesActs = false;
 
   // The list answers no question about instruments; several, so that a selection names none.
   protected readonly defaultInstruments = 'universal-12';
@@ -109,7 +111,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
 
   #resize(): void {
     const { clientWidth } = this;
-    if (clientWidth === 0 || Math.abs(clientWidth - this.#width) < 1) return;
+    if (this.isServed || clientWidth === 0 || Math.abs(clientWidth - this.#width) < 1) return;
     this.#width = clientWidth;
     if (this.view === 'calendar') this.requestUpdate();
   }
@@ -405,13 +407,14 @@ export class TreatyReach extends MapFigure<ReachScene> {
   #drawList(scene: ReachScene, looks: ListLooks): TemplateResult {
     if (scene.question.view === 'totals') return drawTotals(scene, looks, this.locale);
     const { reach } = this.locale.messages;
+    const { looks: type } = this.isServed ? unseenLetters : lettersOf(this);
     const width = Math.max(this.#width || usualWidth, 160);
     const strip = layStrip({
       width,
       em: letters,
       events: scene.events,
       milestones: scene.milestones.map(({ id, date }) => ({ id, date, text: reach.milestones[id] ?? id })),
-      measure: textMeasure(textLooks(this), letters, this.locale.tag),
+      measure: textMeasure(type, letters, this.locale.tag),
     });
     return drawCalendar(scene, strip, looks, this.locale);
   }
@@ -472,10 +475,10 @@ export class TreatyReach extends MapFigure<ReachScene> {
     return { stays: [scene.standing, ...stays], ...(notes ? { notes } : {}) };
   }
 
-  protected override render(): TemplateResult {
-    const { loading } = this.#source;
-    return html`${loading ? html`<p class="loading" role="status">${this.locale.messages.reach.loading}</p>` : nothing}
-    ${super.render()}`;
+  protected override drawAbove(): TemplateResult | typeof nothing {
+    return this.#source.loading
+      ? html`<p class="loading" role="status">${this.locale.messages.reach.loading}</p>`
+      : nothing;
   }
 }
 

@@ -41,6 +41,7 @@ import { TimelineDrag } from './timeline-drag.js';
 import { TimelinePlot } from './timeline-plot.js';
 import { checkSpan, spanShown } from '../i18n/timeline-span.js';
 import { TimelineSound } from './timeline-sound.js';
+import { lettersOf, unseenLetters } from './timeline-width.js';
 import type { ClientPoint } from './tooltip.js';
 import type { Fault } from '../i18n/fault.js';
 import { TreatyFigure } from './treaty-figure.js';
@@ -134,7 +135,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
 
   #resize(): void {
     const { clientWidth } = this;
-    if (clientWidth === 0 || clientWidth === this.#width) return;
+    if (this.isServed || clientWidth === 0 || clientWidth === this.#width) return;
     this.#width = clientWidth;
     this.#plot = undefined;
     this.requestUpdate();
@@ -178,7 +179,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
     const { scene } = this;
     if (!scene) return;
     if (!newQuestion && this.#plot) return;
-    this.#plot = TimelinePlot.of(this, this.#width, scene, this.locale, () => this.svg);
+    this.#plot = TimelinePlot.of(this.isServed ? unseenLetters : lettersOf(this), this.#width, scene, this.locale, () => this.svg);
     const shown = scene.lines.map(({ instrument }) => instrument.id).join(' ');
     // A line that stood out is another one now.
     if (shown !== this.#shown) this.pressed = new Set();

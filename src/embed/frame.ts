@@ -1,10 +1,8 @@
 import { embedMessages } from '../i18n/embed.js';
 import { groupStore, type GroupState, type GroupStore } from '../model/group.js';
 import { linkKeys } from '../model/link.js';
+import { frameKeys } from './frame-keys.js';
 import { readMessage, stateKeys, version, type Message } from './message.js';
-
-/** Attributes that an address may set, beside those of links. Not `src`: an address must not bring data along. */
-const otherAttributes = ['group', 'heading', 'lang', 'theme', 'patterns', 'sound', 'downloads'];
 
 /** Longer values are nobody's. */
 const longest = 4000;
@@ -25,7 +23,7 @@ function widgetFor(query: URLSearchParams): HTMLElement {
     return sentence;
   }
   const widget = document.createElement(tag);
-  for (const name of [...linkKeys, ...otherAttributes]) {
+  for (const name of [...linkKeys, ...frameKeys]) {
     const value = query.get(name);
     if (value !== null && value.length <= longest) widget.setAttribute(name, value);
   }
@@ -102,6 +100,8 @@ export function startFrame(): void {
     if (height > 0) send({ type: 'treaty-size', version, height });
   };
   new ResizeObserver(measure).observe(body);
+  // An observer may rest while the frame is out of sight; it is to have its height before it is seen.
+  widget.addEventListener('treaty-ready', measure);
 
   const name = query.get('group');
   const relay = name ? new Relay(name, groupStore(name)) : undefined;

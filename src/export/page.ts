@@ -14,6 +14,9 @@ import { svgOf } from './svg.js';
 export interface PictureFile {
   readonly type: string;
   readonly data: string | Uint8Array<ArrayBuffer>;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Pixels of a PNG in one of the page's, and in an inch of print. */
@@ -68,9 +71,10 @@ async function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {
 }
 
 /**
- * Draws a figure as a file, as wide as the widget and in its colours and letters.
+ * Draws a figure as a file, in the colours and letters of the widget.
  * @param host the widget on the page.
  * @param generator what made it, with its version.
+ * @param across CSS pixels; left out, as wide as the widget.
  */
 export async function pictureOf(
   format: 'svg' | 'png',
@@ -78,14 +82,16 @@ export async function pictureOf(
   host: HTMLElement,
   locale: Locale,
   generator: string,
+  across = host.clientWidth,
 ): Promise<PictureFile> {
   const family = getComputedStyle(host.shadowRoot?.querySelector('.root') ?? host).fontFamily || 'sans-serif';
-  const width = Math.round(Math.min(Math.max(host.clientWidth, least), most));
+  const width = Math.round(Math.min(Math.max(across, least), most));
   const palette = paletteOn(host.shadowRoot ?? host);
   const plate = plateOf(figure, locale, { width, palette, ground: true, type: typesetterFor(family) });
-  if (format === 'svg') return { type: 'image/svg+xml', data: svgOf(plate, { generator, family }) };
+  const { height } = plate;
+  if (format === 'svg') return { type: 'image/svg+xml', data: svgOf(plate, { generator, family }), width, height };
   const canvas = canvasOf(plate, width * sharpness, family);
   if (!canvas) throw new Error('the browser has no canvas');
   const png = withDensity(await bytesOf(canvas), perInch);
-  return { type: 'image/png', data: new Uint8Array(png) };
+  return { type: 'image/png', data: new Uint8Array(png), width, height };
 }

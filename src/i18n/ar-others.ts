@@ -5,6 +5,7 @@ import { date } from './ar/date.js';
 import { matrix } from './ar/matrix.js';
 import { nexus } from './ar/nexus.js';
 import { number } from './ar/number.js';
+import { own } from './ar/own.js';
 import { profile } from './ar/profile.js';
 import { reach } from './ar/reach.js';
 import { timeline } from './ar/timeline.js';
@@ -12,6 +13,6 @@ import type { OtherPack } from './packs.js';
 
 /** What single widgets say in Arabic: a file that a page with nothing but a map does not fetch. */
 export const others: OtherPack = {
-  messages: { around, coverage, date, matrix, nexus, number, profile, reach, timeline },
+  messages: { around, coverage, date, matrix, nexus, number, own, profile, reach, timeline },
   words,
 };

@@ -4,6 +4,7 @@ import type { date } from './en/date.js';
 import type { matrix } from './en/matrix.js';
 import type { nexus } from './en/nexus.js';
 import type { number } from './en/number.js';
+import type { own } from './en/own.js';
 import type { profile } from './en/profile.js';
 import type { reach } from './en/reach.js';
 import type { timeline } from './en/timeline.js';
@@ -99,8 +100,8 @@ const common = {
     party: 'Consent to be bound was deposited on or before the date',
     signatory: 'Signed, and no consent to be bound deposited yet',
     withdrawn: 'Was a party; its withdrawal is in effect',
-    none: 'Neither signed nor party, as far as the bundled table records',
-    unknown: 'The bundled table cannot answer for this date',
+    none: 'Neither signed nor party, as far as the table records',
+    unknown: 'The table cannot answer for this date',
     'not-a-state': 'Not yet a Member State on this date, and no act of its own is recorded',
   },
   neutral: 'Not coloured',
@@ -165,9 +166,9 @@ const common = {
   // Caption
   captionAsOf: (p: { date: string }) => `As of ${p.date}.`,
   captionBeyond: (p: { instrument: string; date: string }) =>
-    `The bundled table of the ${p.instrument} ends on ${p.date}: later acts are not in it.`,
+    `The table of the ${p.instrument} ends on ${p.date}: later acts are not in it.`,
   captionBeyondSeveral: (p: { date: string }) =>
-    `Some of the bundled tables end earlier, the first on ${p.date}: later acts are not in them.`,
+    `Some of the tables end earlier, the first on ${p.date}: later acts are not in them.`,
   captionNoSignatures: (p: { none: string }) =>
     `This table has no signatures: a State that only signed shows as “${p.none}”.`,
   captionNoSignaturesSeveral: 'Some of the tables have no signatures.',
@@ -259,6 +260,13 @@ const common = {
   errorRegionNear: (p: { value: string; nearest: string }) =>
     `“${p.value}” in “region” is no known region or group. Nearest: ${p.nearest}.`,
   errorInside: 'Something went wrong inside this widget.',
+
+  // Data of the host's own; the other messages come with what reads them
+  ownLoading: 'Loading the data of this page …',
+  ownPart: 'The part of this library that reads the data of this page could not be loaded.',
+  ownBundled: 'The data that come with this widget are shown.',
+  ownBefore: 'What was shown before is still shown.',
+  ownRetry: 'Try again',
 };
 
 /** Said in English only: by a widget whose texts in another language could not be had. */
@@ -276,6 +284,7 @@ export interface OfOneWidget {
   matrix: typeof matrix;
   nexus: typeof nexus;
   number: typeof number;
+  own: typeof own;
   profile: typeof profile;
   reach: typeof reach;
   timeline: typeof timeline;

@@ -5,6 +5,7 @@ import { date } from './es/date.js';
 import { matrix } from './es/matrix.js';
 import { nexus } from './es/nexus.js';
 import { number } from './es/number.js';
+import { own } from './es/own.js';
 import { profile } from './es/profile.js';
 import { reach } from './es/reach.js';
 import { timeline } from './es/timeline.js';
@@ -12,6 +13,6 @@ import type { OtherPack } from './packs.js';
 
 /** What single widgets say in Spanish: a file that a page with nothing but a map does not fetch. */
 export const others: OtherPack = {
-  messages: { around, coverage, date, matrix, nexus, number, profile, reach, timeline },
+  messages: { around, coverage, date, matrix, nexus, number, own, profile, reach, timeline },
   words,
 };

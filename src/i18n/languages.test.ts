@@ -10,6 +10,7 @@ import './en/date.js';
 import './en/matrix.js';
 import './en/nexus.js';
 import './en/number.js';
+import './en/own.js';
 import './en/profile.js';
 import './en/reach.js';
 import './en/timeline.js';

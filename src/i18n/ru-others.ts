@@ -5,6 +5,7 @@ import { date } from './ru/date.js';
 import { matrix } from './ru/matrix.js';
 import { nexus } from './ru/nexus.js';
 import { number } from './ru/number.js';
+import { own } from './ru/own.js';
 import { profile } from './ru/profile.js';
 import { reach } from './ru/reach.js';
 import { timeline } from './ru/timeline.js';
@@ -12,6 +13,6 @@ import type { OtherPack } from './packs.js';
 
 /** What single widgets say in Russian: a file that a page with nothing but a map does not fetch. */
 export const others: OtherPack = {
-  messages: { around, coverage, date, matrix, nexus, number, profile, reach, timeline },
+  messages: { around, coverage, date, matrix, nexus, number, own, profile, reach, timeline },
   words,
 };

@@ -5,6 +5,7 @@ import { date } from './zh/date.js';
 import { matrix } from './zh/matrix.js';
 import { nexus } from './zh/nexus.js';
 import { number } from './zh/number.js';
+import { own } from './zh/own.js';
 import { profile } from './zh/profile.js';
 import { reach } from './zh/reach.js';
 import { timeline } from './zh/timeline.js';
@@ -12,6 +13,6 @@ import type { OtherPack } from './packs.js';
 
 /** What single widgets say in Chinese: a file that a page with nothing but a map does not fetch. */
 export const others: OtherPack = {
-  messages: { around, coverage, date, matrix, nexus, number, profile, reach, timeline },
+  messages: { around, coverage, date, matrix, nexus, number, own, profile, reach, timeline },
   words,
 };

@@ -2,7 +2,7 @@ import { nearest } from './nearest.js';
 import type { Dataset, Instrument } from './types.js';
 
 /** Names for lists of instruments that an attribute may use. */
-export const instrumentSets = ['universal-19', 'universal-12', 'neighbours'] as const;
+export const instrumentSets = ['universal-19', 'universal-12', 'neighbours', 'own'] as const;
 
 /** A value that names nothing, with what it may have meant. */
 export interface Misnamed {
@@ -19,6 +19,11 @@ function membersOfSet(dataset: Dataset, name: string): readonly Instrument[] | u
       return dataset.instruments.filter(({ inTwelveOf2005 }) => inTwelveOf2005);
     case 'neighbours':
       return dataset.instruments.filter(({ set }) => set === 'neighbours');
+    // Those that a host supplied the table of; a name of nothing where it supplied none.
+    case 'own': {
+      const own = dataset.instruments.filter((one) => one.own);
+      return own.length > 0 ? own : undefined;
+    }
     default:
       return undefined;
   }

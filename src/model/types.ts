@@ -85,7 +85,7 @@ export interface Instrument {
   readonly id: InstrumentId;
   /** Place in the list of the nineteen universal instruments, 1 to 19; `null` for a neighbour. */
   readonly number: number | null;
-  readonly set: 'universal-19' | 'neighbours';
+  readonly set: 'universal-19' | 'neighbours' | 'own';
   /** One of the twelve that existed when the Eleventh Crime Congress met in April 2005. */
   readonly inTwelveOf2005: boolean;
   /** `aviation`, `maritime`, `nuclear`, `explosives`, `persons`, `financing`; for neighbours `drugs`, `organized-crime`, `corruption`. */
@@ -108,6 +108,23 @@ export interface Instrument {
   /** A limit of this table that a picture should state, in English; absent or empty for most. */
   readonly tableNote?: string;
   readonly totals: readonly KnownTotal[];
+  /** Whether the table would hold withdrawals; no bundled one does. */
+  readonly hasWithdrawals?: boolean;
+  /** Set where a host supplied the table or a part of it. */
+  readonly own?: OwnMark;
+}
+
+/** What a picture says of a table that a host supplied. */
+export interface OwnMark {
+  readonly mode: 'replace' | 'add' | 'correct';
+  /** The day the host's acts speak for. */
+  readonly asOf: IsoDate;
+  readonly source: Source;
+  /** Names by language, of an instrument that is not bundled. */
+  readonly title?: { readonly [L in Language]?: string };
+  readonly short?: { readonly [L in Language]?: string };
+  /** `#rrggbb` on a light and on a dark page; absent for the library's own. */
+  readonly colour?: { readonly light: string; readonly dark: string };
 }
 
 export interface State {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from '../command.js';
 import { writeFiles } from '../files.js';
-import { builtFiles, readIntegrity } from '../integrity.js';
+import { builtFiles, pageFiles } from '../integrity.js';
 import { messages } from '../messages.js';
 import { UsageError } from '../usage-error.js';
 import { version } from '../version.js';
@@ -18,13 +18,6 @@ Versions laid out before stay; where this one is there already with other bytes,
 Example:
   treaty-widgets host --out public/treaty-widgets`;
 
-/** Names of the files that a page can load; those for npm and the command line are left out. */
-async function pageFiles(): Promise<readonly string[]> {
-  const files = Object.keys(await readIntegrity()).filter((file) => !/^(npm|cli)\//.test(file));
-  if (files.length === 0) throw new Error(messages.notBuilt);
-  return [...files, 'integrity.json'];
-}
-
 /** @returns undefined where there is none. */
 const read = (path: string | URL): Promise<Buffer | undefined> => readFile(path).catch(() => undefined);
 
@@ -38,7 +31,9 @@ export const host: Command = {
     const exact = version();
     const [major = exact] = exact.split('.');
     const files: { name: string; data: Buffer }[] = [];
-    for (const name of await pageFiles())
+    const names = await pageFiles();
+    if (names.length === 0) throw new Error(messages.notBuilt);
+    for (const name of names)
       for (const ending of ['', '.br', '.gz']) {
         const data = await read(new URL(name + ending, builtFiles));
         if (data) files.push({ name: name + ending, data });

@@ -21,6 +21,7 @@ import { factSentences, sourceLines } from '../kit/pages.js';
 import { factSheet, factSheetCss, factSheetPage, indexPage, noContact, termsText, type KitConfig, type KitEntry } from '../kit/texts.js';
 import { languages, readLocale } from '../locale.js';
 import { messages } from '../messages.js';
+import { progress } from '../progress.js';
 import { readQuestion } from '../question.js';
 import { closest, quoted, UsageError } from '../usage-error.js';
 import { version } from '../version.js';
@@ -82,14 +83,6 @@ function nameOf(place: number, tag: string, { question, apart = [] }: Drawn): st
   const { instruments, asOf } = question;
   const named = instruments.length === 1 ? [instruments[0]?.id ?? ''] : instruments.length > 1 ? [`${instruments.length}-instruments`] : [];
   return [String(place + 1).padStart(2, '0'), tag, ...apart, ...named, asOf].join('-');
-}
-
-/** Tells a terminal how far the work is; a file or a pipe is told nothing. */
-function progress(done: number, all: number): void {
-  if (!process.stderr.isTTY) return;
-  const width = 30;
-  const full = Math.round((done / all) * width);
-  process.stderr.write(`\r[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${done}/${all}${done === all ? '\n' : ''}`);
 }
 
 /** `treaty-widgets press-kit`: everything a newsroom needs, in one archive. */

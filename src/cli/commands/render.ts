@@ -1,5 +1,3 @@
-import { bundledDataset } from '../../data/bundle.js';
-import { datasetIn } from '../../data/in-words.js';
 import { fineGeometry } from '../../data/geometry-fine.js';
 import { worldGeometry } from '../../data/geometry.js';
 import { csvOf, tableForFile } from '../../export/csv.js';
@@ -10,31 +8,16 @@ import { Studio, type Pair } from '../../export/node/studio.js';
 import { Deck } from '../../export/pptx/deck.js';
 import { svgOf } from '../../export/svg.js';
 import { englishLocale, type Locale } from '../../i18n/locale.js';
-import type { Arguments, Flags } from '../arguments.js';
 import type { Command } from '../command.js';
-import type { Drawable, Drawn } from '../drawings/drawing.js';
-import { drawables } from '../drawings/index.js';
+import type { Drawn } from '../drawings/drawing.js';
+import { drawGiven } from '../drawings/given.js';
+import { fileName } from '../file-name.js';
 import { writeFiles } from '../files.js';
 import { readLocale } from '../locale.js';
 import { messages } from '../messages.js';
 import { layoutWidth, readRenderOptions, renderFlags, type Format, type RenderOptions } from '../render-options.js';
-import { UsageError } from '../usage-error.js';
 import { version } from '../version.js';
-
-const tags = Object.keys(drawables);
-
-/** Attributes that every widget has. */
-const shared = ['instruments', 'as-of', 'region', 'heading'];
-
-const flagsOf = (names: readonly string[], type: 'string' | 'boolean') =>
-  Object.fromEntries(names.map((name) => [name, { type, ...(name === 'instruments' ? { list: true as const } : {}) }]));
-
-const all = Object.values(drawables);
-const attributeFlags: Flags = {
-  ...flagsOf(shared, 'string'),
-  ...flagsOf(all.flatMap(({ attributes }) => attributes), 'string'),
-  ...flagsOf(all.flatMap(({ switches = [] }) => switches), 'boolean'),
-};
+import { attributeFlags, readWidget, widgetTags } from '../widget-flags.js';
 
 const help = `${messages.usage({
   usage: 'treaty-widgets render <widget> [attributes] [--format svg,png] [--out <folder>]',
@@ -42,7 +25,7 @@ const help = `${messages.usage({
 
 Draws a widget into files; without a browser, but for PDF.
 
-  <widget>       ${tags.join(', ')}
+  <widget>       ${widgetTags.join(', ')}
   --instruments, --as-of, --region and the other attributes of the widget, as in a page
 
   --lang         ar, en, es, fr, ru or zh; left out, en
@@ -60,22 +43,6 @@ Draws a widget into files; without a browser, but for PDF.
 Examples:
   treaty-widgets render treaty-map --instruments financing-1999 --as-of 2005-04-25 --format svg,png
   treaty-widgets render treaty-timeline --instruments bombings-1997 --milestones --size 1920x1080 --format png`;
-
-/** Refuses attributes of other widgets, which would otherwise be passed over in silence. */
-function checkFlags(tag: string, { attributes, switches = [] }: Drawable, given: Arguments): void {
-  const own = [...shared, ...attributes, ...switches];
-  const stray = Object.keys(attributeFlags).find((name) => given.has(name) && !own.includes(name));
-  if (stray === undefined) return;
-  const valid = own.map((name) => `--${name}`).join(', ');
-  throw new UsageError(messages.needlessFlag({ flag: `--${stray}`, widget: tag, valid }));
-}
-
-/** Name of the files: what is shown, the day, the language. */
-export function nameOf(tag: string, { question, apart = [] }: Drawn, locale: Locale): string {
-  const { instruments, region, asOf } = question;
-  const named = instruments.length <= 2 ? instruments.map(({ id }) => id) : [`${instruments.length}-instruments`];
-  return [tag, ...apart, ...named, ...(region ? [region] : []), asOf, locale.language].join('-').toLowerCase();
-}
 
 async function filesOf(name: string, drawn: Drawn, locale: Locale, options: RenderOptions) {
   const { figure, table, question } = drawn;
@@ -123,27 +90,15 @@ async function filesOf(name: string, drawn: Drawn, locale: Locale, options: Rend
 /** `treaty-widgets render`: any widget as files. */
 export const render: Command = {
   help,
-  words: tags,
+  words: widgetTags,
   flags: { ...attributeFlags, ...renderFlags, lang: { type: 'string' } },
   async run(given, output) {
-    const tag = given.word;
-    const drawable = tag === undefined ? undefined : drawables[tag];
-    if (tag === undefined || !drawable) throw new UsageError(messages.missingWord({ valid: tags.join(', ') }));
-    checkFlags(tag, drawable, given);
+    const { tag, drawable } = readWidget(given);
     const options = readRenderOptions(given);
     const locale = await readLocale(given.text('lang') ?? 'en');
     const large = options.width * options.scale > 1400;
-    const drawn = drawable.draw({
-      dataset: datasetIn(bundledDataset(), locale.words),
-      locale,
-      own: englishLocale(),
-      world: large ? await fineGeometry() : worldGeometry(),
-      attribute: (name) => given.text(name) ?? '',
-      has: (name) => given.has(name),
-    });
-    const heading = given.text('heading');
-    const figure = heading ? { ...drawn.figure, heading } : drawn.figure;
-    const files = await filesOf(nameOf(tag, drawn, locale), { ...drawn, figure }, locale, options);
+    const drawn = drawGiven(drawable, given, locale, large ? await fineGeometry() : worldGeometry());
+    const files = await filesOf(fileName(tag, drawn, locale), drawn, locale, options);
     await writeFiles(options.out, files);
     for (const { name, data } of files)
       output.write(`${messages.wrote({ file: name, bytesText: englishLocale().number(Buffer.byteLength(data)) })}\n`);

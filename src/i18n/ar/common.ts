@@ -218,5 +218,10 @@ export const common: CommonMessages = {
   errorRegion: (p) => `«${p.value}» في «region» ليست منطقة ولا مجموعة معروفة.`,
   errorRegionNear: (p) => `«${p.value}» في «region» ليست منطقة ولا مجموعة معروفة. الأقرب: ${p.nearest}.`,
   errorInside: 'حدث خطأ داخل هذا المكوِّن.',
+  ownLoading: 'جار تحميل بيانات هذه الصفحة…',
+  ownPart: 'تعذر تحميل الجزء الذي يقرأ بيانات هذه الصفحة من المكتبة.',
+  ownBundled: 'تُعرض البيانات المرفقة بهذا المكوِّن.',
+  ownBefore: 'لا يزال معروضا ما كان معروضا من قبل.',
+  ownRetry: 'إعادة المحاولة',
   table,
 };

@@ -215,5 +215,10 @@ export const common: CommonMessages = {
   errorRegionNear: (p) =>
     `«${p.value}» en «region» no es una región ni un grupo conocido. Los más parecidos: ${p.nearest}.`,
   errorInside: 'Se ha producido un error dentro de este componente.',
+  ownLoading: 'Cargando los datos de esta página…',
+  ownPart: 'No se ha podido cargar la parte de la biblioteca que lee los datos de esta página.',
+  ownBundled: 'Se muestran los datos incluidos en este componente.',
+  ownBefore: 'Se sigue mostrando lo que se mostraba antes.',
+  ownRetry: 'Reintentar',
   table,
 };

@@ -219,5 +219,10 @@ export const common: CommonMessages = {
   errorRegionNear: (p) =>
     `« ${p.value} » dans « region » n’est ni une région ni un groupe connu. Les plus proches : ${p.nearest}.`,
   errorInside: 'Une erreur s’est produite dans ce composant.',
+  ownLoading: 'Chargement des données de cette page…',
+  ownPart: 'La partie de la bibliothèque qui lit les données de cette page n’a pu être chargée.',
+  ownBundled: 'Les données fournies avec ce composant sont affichées.',
+  ownBefore: 'Ce qui était affiché auparavant le reste.',
+  ownRetry: 'Réessayer',
   table,
 };

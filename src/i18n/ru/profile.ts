@@ -37,6 +37,7 @@ export const profile: typeof import('../en/profile.js').profile = {
     drugs: 'Наркотики',
     'organized-crime': 'Организованная преступность',
     corruption: 'Коррупция',
+    own: 'Предоставлено этой страницей',
   },
   sum: (p) => `${p.partyText} из ${p.toldText}`,
   sumUnknown: (p) => `${p.partyText} из ${p.toldText}, неизвестно: ${p.unknownText}`,

@@ -179,5 +179,10 @@ export const common: CommonMessages = {
   errorRegion: (p) => `“region”中的“${p.value}”不是已知的区域或组别。`,
   errorRegionNear: (p) => `“region”中的“${p.value}”不是已知的区域或组别。最接近的：${p.nearest}。`,
   errorInside: '此组件内部发生错误。',
+  ownLoading: '正在加载本网页的数据……',
+  ownPart: '无法加载读取本网页数据的部分。',
+  ownBundled: '显示的是此组件所附的数据。',
+  ownBefore: '仍显示先前的内容。',
+  ownRetry: '重试',
   table,
 };

@@ -1,0 +1,6 @@
+/** Messages of figures without scripts and of share pages, in Arabic; see `../en.ts` for the rules. */
+export const snippet: typeof import('../en/snippet.js').snippet = {
+  live: 'النسخة التفاعلية',
+  languages: 'اللغات',
+  instruments: 'الصكوك',
+};
