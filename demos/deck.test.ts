@@ -86,7 +86,7 @@ describe('a slide deck that is a file', { skip: built ? false : 'not built: npm 
       const scale = width / 1280;
       const [dx, dy] = [Math.max(told.x - x, x - told.x - told.width, 0), Math.max(told.y - y, y - told.y - told.height, 0)];
       assert.ok(dx <= 20 * scale + 2 && dy <= 20 * scale + 2, `${dx} and ${dy} from the pointer`);
-      const chosen = page.evaluate(() => new Promise((done) => addEventListener('treaty-select', (event) => done(event.state), { once: true })));
+      const chosen = page.evaluate(() => new Promise((done) => addEventListener('treaty-select', (event) => done((event as unknown as { state: string }).state), { once: true })));
       await page.mouse.click(x, y);
       assert.equal(await chosen, 'BRA');
       await page.close();

@@ -115,7 +115,9 @@ async function language(row: FaultRow): Promise<void> {
   assert.lengthOf(errors, row.errors, 'told once');
 }
 
-describe('the table of faults', () => {
+describe('the table of faults', function () {
+  // Some rows wait for what never comes, or for a second and a third try.
+  this.timeout(90_000);
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
   for (const row of faultRows)

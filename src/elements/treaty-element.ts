@@ -1,4 +1,4 @@
-import { adoptStyles, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, isServer, LitElement, nothing, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { style } from '../draw/style.js';
 import { languageFailure } from '../i18n/en.js';
@@ -28,6 +28,11 @@ import { linkStateOf, setLinkState } from './linked.js';
  */
 export abstract class TreatyElement extends LitElement {
   static override styles = [style];
+
+  // An attribute that is taken away gives its property the value it began with, and not null.
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, { useDefault: true, ...options });
+  }
 
   /** Language of the widget, a BCP 47 tag; else that of the nearest ancestor that has one, else English. */
   @property() override lang = '';
