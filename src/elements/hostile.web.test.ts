@@ -68,7 +68,7 @@ describe('hostile attributes', () => {
           for (const [attribute] of changes) widget.removeAttribute(attribute);
           await widget.updateComplete;
         }),
-        { numRuns: 120, includeErrorInReport: true } as object,
+        { numRuns: 120, includeErrorInReport: true },
       );
       assert.deepEqual(thrown, []);
     });
