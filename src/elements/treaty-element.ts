@@ -41,7 +41,7 @@ export abstract class TreatyElement extends LitElement {
   @property({ attribute: 'as-of' }) asOf = '';
 
   /** `auto` (the page's colour scheme), `light` or `dark`. */
-  @property({ reflect: true, useDefault: true }) theme = 'auto';
+  @property({ reflect: true }) theme = 'auto';
 
   /** A heading of the host's own in place of the generated one. */
   @property() heading = '';
