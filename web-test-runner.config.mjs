@@ -6,6 +6,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { faultyServer } from './scripts/faulty-server.ts';
 import { servedPage } from './scripts/served-pages.ts';
 import { strictPolicyFor } from './scripts/strict-policy.ts';
+import { watchedPages } from './scripts/watched-pages.ts';
 
 /** @type {Partial<import('@web/test-runner').TestRunnerConfig>} */
 const config = {
@@ -27,6 +28,7 @@ const config = {
     }),
   ],
   middleware: [
+    watchedPages,
     faultyServer,
     async function strictPages(context, next) {
       const policy = strictPolicyFor(context.path);
