@@ -4,6 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { faultyServer } from './scripts/faulty-server.ts';
+import { readmePages } from './scripts/readme-pages.ts';
 import { servedPage } from './scripts/served-pages.ts';
 import { strictPolicyFor } from './scripts/strict-policy.ts';
 import { watchedPages } from './scripts/watched-pages.ts';
@@ -29,6 +30,7 @@ const config = {
   ],
   middleware: [
     watchedPages,
+    readmePages,
     faultyServer,
     async function strictPages(context, next) {
       const policy = strictPolicyFor(context.path);
