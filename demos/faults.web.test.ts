@@ -58,7 +58,7 @@ async function data(row: FaultRow): Promise<void> {
   const { map, view, text, errors, name } = page;
   // Another name for the same machine is another site.
   const site = row.fault === 'no-cors' ? location.origin.replace('localhost', '127.0.0.1') : location.origin;
-  const isWell = () => text('.caption').includes('Supplied by this page') && text('.fault') === '';
+  const isWell = () => text('.caption').includes('Supplied by the publisher') && text('.fault') === '';
   map.setAttribute('instruments', 'uncac-2003');
   if (row.fault === 'offline') {
     const { fetch: usual } = view;
@@ -98,7 +98,7 @@ async function reader(row: FaultRow): Promise<void> {
   await until(() => text('.fault').includes(row.says), row.says);
   assert.match(text('.result'), /Member States/, 'the bundled data stay on show');
   assert.lengthOf(errors, row.errors, 'told once');
-  await ends(row, page, () => text('.caption').includes('Supplied by this page') && text('.fault') === '');
+  await ends(row, page, () => text('.caption').includes('Supplied by the publisher') && text('.fault') === '');
   assert.lengthOf(errors, row.errors);
 }
 

@@ -79,7 +79,7 @@ for (const engine of engines) {
           HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };
           document.querySelector('treaty-map').data = ${JSON.stringify(data)};
         </script>`);
-      await until(inMap(`?.querySelector('.caption')?.textContent.includes('Supplied by this page')`), 'the data');
+      await until(inMap(`?.querySelector('.caption')?.textContent.includes('Supplied by the publisher')`), 'the data');
       await page.run(inMap(`.querySelectorAll('button.save').forEach((button) => button.click())`));
       await until('saved.length === 3', 'three files');
       assert.deepEqual(((await page.run('return saved')) as string[]).map((name) => name.slice(name.lastIndexOf('.') + 1)).sort(), ['csv', 'png', 'svg']);
