@@ -81,15 +81,15 @@ export const mapStyle = css`
   .dot {
     stroke: var(--fill);
   }
-  .halo:has(+ .dot.signatory) {
+  .signatory > .halo {
     stroke: var(--signatory-hatch);
   }
-  .halo:has(+ .dot.unknown),
-  .halo:has(+ .dot.not-a-state) {
+  .unknown > .halo,
+  .not-a-state > .halo {
     stroke: var(--unknown-hatch);
   }
   /* Where patterns are asked for, a dot is hollow instead: nothing joined, or nothing signed. */
-  :host([patterns]) .dot:is(.none, .ramp-0, .reach-observer) {
+  :host([patterns]) :is(.none, .ramp-0, .reach-observer) > .dot {
     stroke: var(--page);
   }
   .letters {
@@ -212,7 +212,7 @@ export const mapStyle = css`
     .borders {
       stroke: Canvas;
     }
-    .dot:is(.none, .ramp-0, .reach-observer) {
+    :is(.none, .ramp-0, .reach-observer) > .dot {
       stroke: Canvas;
     }
     .cursor {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type SVGTemplateResult, type Templa
 import { query, state } from 'lit/decorators.js';
 import { worldGeometry, type MapGeometry } from '../data/geometry.js';
 import { drawMapControls } from '../draw/map-controls.js';
-import { drawMap, outlineOf } from '../draw/map.js';
+import { drawMap, outlineOf, type MapOptions } from '../draw/map.js';
 import type { MapScene, Trail } from '../draw/scene.js';
 import { mapStyle } from '../draw/style-map.js';
 import { searchStyle } from '../draw/style-search.js';
@@ -11,6 +11,7 @@ import { regionBox, type Picture } from '../layout/picture.js';
 import type { PartyCode } from '../model/types.js';
 import { detailedGeometry } from './detail.js';
 import { MapKeys } from './map-keys.js';
+import { mapStates } from './map-states.js';
 import { MapView } from './map-view.js';
 import { StateSearch } from './state-search.js';
 import type { ClientPoint } from './tooltip.js';
@@ -294,6 +295,16 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
     const { messages } = this.locale;
     const { lit, selectedState } = this;
     const chosen = picture.byCode.get(selectedState ?? '');
+    const options: MapOptions = {
+      unitsPerPixel,
+      order: this.#order,
+      active: this.active,
+      patterned: this.patterned,
+      selected: selectedState,
+      activeLabel: scene.marks.has(this.active) ? scene.trail(this.active).spoken : '',
+      ...(lit ? { lit } : {}),
+      ...(picture.kind === 'tiles' ? { letters: (code: PartyCode) => code } : {}),
+    };
     return html`<div class="stage">
         <svg
           class="map ${this.#view.isZoomed() ? 'movable' : ''}"
@@ -309,16 +320,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
           @focusin=${this.#onFocus}
           @focusout=${this.#onBlur}
         >
-          ${drawMap(picture, scene, {
-            unitsPerPixel,
-            order: this.#order,
-            active: this.active,
-            patterned: this.patterned,
-            selected: selectedState,
-            activeLabel: scene.marks.has(this.active) ? scene.trail(this.active).spoken : '',
-            ...(lit ? { lit } : {}),
-            ...(picture.kind === 'tiles' ? { letters: (code: PartyCode) => code } : {}),
-          })}
+          ${drawMap(picture, scene, options, mapStates)}
           ${this.drawOverlay(scene, picture)}
           <path class="chosen ${chosen?.marker ? 'ring' : ''}" d=${chosen ? outlineOf(chosen) : ''}></path>
           <path class="hover"></path>
