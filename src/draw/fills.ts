@@ -71,6 +71,9 @@ function patternTemplate(use: PatternUse, of: Readonly<{ [key: string]: string }
 
 const templates = new Map<string, TemplateStringsArray>();
 
+/** The `patternTransform` of hatches, for so many units of the drawing in one CSS pixel. */
+export const hatchScale = (unitsPerPixel: number) => `scale(${unitsPerPixel})`;
+
 /**
  * The patterns, for one `<defs>` of an SVG.
  * @param scale units of the drawing in one CSS pixel, so that a hatch keeps its fineness at any zoom.
@@ -80,7 +83,7 @@ export function hatches(scale: number, use: PatternUse = 'hatch', patterned = fa
   const name = `${use} ${patterned}`;
   const template = templates.get(name) ?? patternTemplate(use, patterned ? everyPattern : strokes);
   templates.set(name, template);
-  return svg(template, ...Array.from(template.slice(1), () => `scale(${scale})`));
+  return svg(template, ...Array.from(template.slice(1), () => hatchScale(scale)));
 }
 
 /** The patterns that samples use: once in every widget. */
