@@ -10,7 +10,7 @@ const rooms: Readonly<{ [tag: string]: string }> = {
   'treaty-nexus': '66rem',
   'treaty-number': '7rem',
   'treaty-profile': '60rem',
-  'treaty-reach': 'max(38rem, 45% + 17rem)',
+  'treaty-reach': 'max(38rem, 45% + 19rem)',
   'treaty-table': '41rem',
   'treaty-timeline': 'max(30rem, 38rem - 10%)',
 };
