@@ -276,11 +276,23 @@ export class TreatyReach extends MapFigure<ReachScene> {
 
   // Places on the map
 
+  /** Units in a pixel for which places were set apart. */
+  #placedAt = 0;
+
   protected override drawOverlay(scene: ReachScene, picture: Picture): SVGTemplateResult | typeof nothing {
     const plane = reachPlane();
     const units = this.unitsPerPixel;
+    this.#placedAt = units;
     const placed = placeMarks(scene.events, (east, north) => projectPlace(east, north, plane), units);
     return drawPlaces(picture, placed, scene.chosen, (code) => scene.marks.has(code), units);
+  }
+
+  protected override onResized(): void {
+    super.onResized();
+    const units = this.unitsPerPixel;
+    // Places that would touch stand together.
+    if (units !== this.#placedAt) this.requestUpdate();
+    this.#placedAt = units;
   }
 
   protected override overlayAt(event: MouseEvent): string | undefined {

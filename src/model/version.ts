@@ -7,6 +7,6 @@ export const version = '0.1.0';
  * @throws Error where it is of another.
  */
 export function ofThisVersion<T extends { readonly version: string }>(part: T): T {
-  if (part.version !== version) throw new Error(`of version ${part.version}, not ${version}`);
+  if (part.version !== version) throw new Error(part.version);
   return part;
 }
