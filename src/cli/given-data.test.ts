@@ -82,6 +82,8 @@ describe('--data', () => {
       assert.match(svg, /Fourni par l’éditeur/);
       assert.match(svg, /traité fictif/i);
       assert.match(svg, /Made up for a test/);
+      const { caption } = JSON.parse(String(only(out, '.json'))) as { caption: string[] };
+      assert.equal(caption.join(' ').split('Made up for a test').length, 2, 'the source is named once');
       if (tag === 'treaty-map') {
         const drawing = String(only(out, '.svg'));
         assert.ok(drawing.includes('#7a3b8f') && !drawing.includes(`fill="${lightPalette.party}"`), 'the colour of the file');
