@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { hostileText } from '../testing/own-data.js';
 import fc from '../testing/properties.js';
 import { bundledDataset } from './bundle.js';
 import type { HostReachEvent } from './reach-form.js';
@@ -80,11 +81,38 @@ describe('activities of a host', () => {
     fc.assert(fc.property(fc.anything(), (given) => {
       const { reach, faults } = read(given);
       assert.equal(reach === undefined, faults.length > 0);
-    }));
+    }), { numRuns: 5000 });
     fc.assert(fc.property(fc.array(fc.object({ key: fc.constantFrom('mode', 'start', 'countries', 'place', 'title', 'sources') })), (events) => {
       const { reach, faults } = read({ events });
       assert.equal(reach === undefined, faults.length > 0);
     }));
+  });
+
+  it('near the form are read or refused, with nothing in them that was not given', () => {
+    const text = fc.oneof({ weight: 3, arbitrary: fc.constantFrom('KEN', 'Uganda', 'host', 'workshop', 'direct', '2004-01-17', '2004-01', '2005-02-30') }, hostileText);
+    const near = fc.record({
+      mode: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('direct', 'workshop') }, text),
+      start: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('2004-01-17', '2004-01', '2004') }, text),
+      end: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('2005-02-28', '') }, text),
+      title: fc.oneof({ weight: 9, arbitrary: fc.constant('A workshop') }, text),
+      countries: fc.array(fc.record({ code: text, role: fc.constantFrom('host', 'participant', 'assisted') }), { maxLength: 2 }),
+      sources: fc.array(fc.record({ title: text, url: fc.constantFrom('https://example.org', 'javascript:alert(1)', '') }), { maxLength: 2 }),
+      note: text,
+    }, { requiredKeys: ['mode', 'start', 'title'] });
+    let whole = 0;
+    fc.assert(fc.property(fc.array(near, { maxLength: 3 }), (events) => {
+      const { reach, faults } = read({ events });
+      assert.equal(reach === undefined, faults.length > 0);
+      if (!reach) return;
+      if (events.length > 0) whole++;
+      assert.equal(reach.events.length, events.length);
+      for (const { sources, start, countries } of reach.events) {
+        assert.match(start, /^\d{4}(-\d{2}){0,2}$/);
+        for (const { url } of sources) assert.match(url, /^($|https?:)/);
+        for (const { code } of countries) assert.ok(states.some(({ iso3 }) => iso3 === code));
+      }
+    }), { numRuns: 10_000 });
+    assert.ok(whole > 500, `${whole} were right: else this asks too little`);
   });
 });
 
