@@ -1,5 +1,6 @@
-/** Any text in any attribute of any widget: it is read or refused in words, and nothing reaches the page. */
+/** Any text in any attribute of any widget, and anything for its data: read or refused in words, and nothing reaches the page. */
 import { assert } from 'chai';
+import { nearDocument, nearTable } from '../testing/own-data.js';
 import fc from '../testing/properties.js';
 import '../define/treaty-coverage.js';
 import '../define/treaty-date.js';
@@ -14,19 +15,13 @@ import '../define/treaty-timeline.js';
 import { mount, shadow, unmount } from './testing.js';
 import type { TreatyElement } from './treaty-element.js';
 
-const own: Readonly<{ [tag: string]: readonly string[] }> = {
-  map: ['layout', 'timeline'],
-  timeline: ['measure', 'from', 'to', 'milestones', 'event', 'sound'],
-  coverage: ['by', 'measure', 'sort'],
-  matrix: ['sort'],
-  profile: ['state'],
-  number: ['by'],
-  table: ['of'],
-  date: ['min', 'max'],
-  reach: ['view', 'mode', 'event'],
-  nexus: [],
+const tags = ['coverage', 'date', 'map', 'matrix', 'nexus', 'number', 'profile', 'reach', 'table', 'timeline'].map((name) => `treaty-${name}`);
+
+/** Every attribute that the element reads, and those of any element that change what it does. */
+const attributesOf = (tag: string): string[] => {
+  const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
+  return [...new Set([...observedAttributes, 'lang', 'dir', 'hidden'])];
 };
-const shared = ['instruments', 'as-of', 'region', 'selected', 'group', 'heading', 'theme', 'downloads', 'lang', 'patterns'];
 
 const hostile = fc.oneof(
   fc.constantFrom(
@@ -54,10 +49,24 @@ describe('hostile attributes', () => {
   });
   afterEach(unmount);
 
-  for (const [name, attributes] of Object.entries(own))
-    it(`treaty-${name} reads or refuses them`, async () => {
-      const widget = await mount<TreatyElement>(`<treaty-${name}></treaty-${name}>`);
-      const change = fc.tuple(fc.constantFrom(...shared, ...attributes), hostile);
+  // Whatever `src` names, something hostile comes of it.
+  const { fetch: usual } = window;
+  let answers = 0;
+  before(() => {
+    const bodies = ['', '{', '[[[[', '{"format":"treaty-widgets-data","version":1,"__proto__":{}}', '<p>', 'instrument,party,action,date\n=1+1,\u202e,x,0000-00-00\n', '{"events":[{"mode":"\\ud800"}]}'];
+    window.fetch = () => Promise.resolve(new Response(bodies[answers++ % bodies.length] ?? '', { headers: { 'content-type': 'text/csv' } }));
+  });
+  after(() => (window.fetch = usual));
+
+  it('are all there are', () => {
+    for (const tag of tags) for (const name of ['instruments', 'as-of', 'region', 'group', 'heading', 'theme', 'src', 'lang']) assert.include(attributesOf(tag), name, tag);
+    assert.includeMembers(attributesOf('treaty-map'), ['layout', 'timeline', 'patterns', 'downloads', 'selected']);
+  });
+
+  for (const tag of tags)
+    it(`${tag} reads or refuses them`, async () => {
+      const widget = await mount<TreatyElement>(`<${tag}></${tag}>`);
+      const change = fc.tuple(fc.constantFrom(...attributesOf(tag)), hostile);
       await fc.assert(
         fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
           for (const [attribute, value] of changes) widget.setAttribute(attribute, value);
@@ -71,5 +80,32 @@ describe('hostile attributes', () => {
         { numRuns: 120, includeErrorInReport: true },
       );
       assert.deepEqual(thrown, []);
+    });
+
+  // Of any kind, and near the forms: what is wrong is refused in words, what is right is shown, and nothing else happens.
+  const right = fc.record({ date: fc.constantFrom('2003-06-27', '2010-01-02'), party: fc.constantFrom('KEN', 'Uganda', 'XEU'), note: hostile }).map(({ note, ...act }) => ({
+    ...{ format: 'treaty-widgets-data', version: 1, asOf: '2024-10-31', source: { title: 'A list' } },
+    instruments: [{ id: 'financing-1999', acts: [{ ...act, action: 'accession', note: note.replace(/[^ -~]/g, '').slice(0, 100) }] }],
+  }));
+  const given = fc.oneof({ weight: 1, arbitrary: right }, { weight: 4, arbitrary: nearDocument }, { weight: 3, arbitrary: nearTable }, { weight: 1, arbitrary: fc.anything({ maxDepth: 2 }) });
+  for (const tag of tags.filter((one) => one !== 'treaty-nexus'))
+    it(`${tag} reads or refuses data`, async () => {
+      const widget = await mount<TreatyElement & { data: unknown }>(`<${tag} instruments="own"></${tag}>`);
+      let shown = 0;
+      await fc.assert(
+        fc.asyncProperty(given, async (data) => {
+          widget.data = data;
+          await widget.updateComplete;
+          while (shadow(widget).querySelector('.loading')) await new Promise((done) => setTimeout(done, 1));
+          await widget.updateComplete;
+          assert.notInclude(shadow(widget).textContent ?? '', 'Something went wrong inside');
+          assert.isNull(shadow(widget).querySelector('img, script, iframe, [onerror], a[href^="javascript"]'));
+          if (!shadow(widget).querySelector('[part=fault]')) shown++;
+        }),
+        { numRuns: 60, includeErrorInReport: true },
+      );
+      if (tag !== 'treaty-reach') assert.isAbove(shown, 0, 'some were right');
+      assert.deepEqual(thrown, []);
+      assert.isUndefined(({} as { polluted?: unknown }).polluted);
     });
 });
