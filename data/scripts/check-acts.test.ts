@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkActs } from './check-acts.js';
 import { broken, kenyaRatifies, kenyaSigns, only, sound, withAct, withFurtherAct } from './check-testing.js';
@@ -33,6 +34,11 @@ describe('acts that cannot have been', () => {
   it('a State twice: two consents of different kinds', () => {
     const { data, line } = withFurtherAct(kenyaRatifies, { action: 'accession', date: '2004-01-01' });
     only(checkActs(data), `actions.csv:${line}`, /a second consent for KEN of financing-1999/);
+  });
+  it('but a State may leave and join again', () => {
+    const left = withFurtherAct(kenyaRatifies, { action: 'withdrawal', date: '2008-01-01' });
+    const again = { ...left.data, actions: left.data.actions.flatMap((row) => (row.action === 'withdrawal' ? [row, { ...row, action: 'accession', date: '2010-01-01' }] : row)) };
+    assert.deepEqual(checkActs(again), []);
   });
   it('a withdrawal without consent', () => {
     const { data, line } = withAct(kenyaRatifies, { action: 'withdrawal' });

@@ -1,3 +1,4 @@
+import { inTurn, roleOf } from '../../src/data/own/in-turn.js';
 import { isConsent } from '../../src/model/acts.js';
 import type { ActionKind } from '../../src/model/types.js';
 import { lineOf, type Fault } from './fault.js';
@@ -37,15 +38,16 @@ export function checkActs(data: Pick<DataFiles, 'actions' | 'instruments'>): Fau
   );
   for (const [whose, acts] of own) {
     const signature = acts.find(({ row }) => row.action === 'signature');
-    const consent = acts.find(({ row }) => consents(row));
+    for (const { act, against } of inTurn(acts.map(({ row, index }) => ({ action: row.action as ActionKind, date: row.date, index }))).clashes) {
+      if (act.action === 'withdrawal' && roleOf(against.action) === 'consent') continue;
+      const [one, other] = act.index > against.index ? [act, against] : [against, act];
+      fault(one.index, `a second ${roleOf(one.action)} for ${whose} (the first is in line ${lineOf(other.index)})`);
+    }
     for (const { row, index } of acts) {
-      const same = acts.find((other) => sameRole(other.row, row));
-      if (same && same.index !== index)
-        fault(index, `a second ${consents(row) ? 'consent' : row.action} for ${whose} (the first is in line ${lineOf(same.index)})`);
       if (row.date === '') continue;
       if (consents(row) && signature && row.date < signature.row.date)
         fault(index, `${whose}: ${row.action} of ${row.date}, before the signature of ${signature.row.date}`);
-      if (row.action === 'withdrawal' && (!consent || row.date < consent.row.date))
+      if (row.action === 'withdrawal' && !acts.some((one) => consents(one.row) && one.row.date <= row.date))
         fault(index, `${whose}: withdrawal of ${row.date} without a consent before it`);
     }
   }
@@ -60,9 +62,4 @@ export function checkActs(data: Pick<DataFiles, 'actions' | 'instruments'>): Fau
       faults.push({ file: 'instruments.json', message: `${id} is said to have signatures, yet has none` });
   }
   return faults;
-}
-
-/** Two acts of which a party has one at most for an instrument: both consents, or of the same kind. */
-function sameRole(a: ActionRow, b: ActionRow): boolean {
-  return a.action === b.action || (consents(a) && consents(b));
 }

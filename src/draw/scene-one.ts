@@ -37,7 +37,7 @@ export function trailOfOne(
   const { messages } = locale;
   const { trail } = messages;
   const { instrument, asOf } = asked;
-  const { status, consent, signature, withdrawal } = standing;
+  const { status, consent, signature, withdrawal, earlier = [] } = standing;
   const lines: TrailLine[] = [
     { name: trail.instrument, value: locale.instrument(instrument.id) },
     { name: trail.status, value: messages.status[status] },
@@ -45,7 +45,7 @@ export function trailOfOne(
   // No act stands behind these: say why it looks as it does.
   if (status === 'unknown' || status === 'not-a-state')
     lines.push({ name: trail.meaning, value: messages.statusMeaning[status] });
-  const acts = [signature, consent, withdrawal].filter((act) => act !== undefined);
+  const acts = [signature, ...earlier, consent, withdrawal].filter((act) => act !== undefined);
   // Acts that came after the date are not shown: the picture speaks for its date.
   const shown = acts.filter(({ date }) => (date === '' ? status === 'party' : date <= asOf));
   for (const act of shown) lines.push({ name: trail.act, value: actText(locale, act) });

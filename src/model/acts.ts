@@ -5,11 +5,17 @@ export function isConsent(action: ActionKind): boolean {
   return action !== 'signature' && action !== 'withdrawal';
 }
 
-/** What one party did about one instrument. */
-export interface PartyRecord {
-  readonly signature?: Act;
+/** A consent, and the withdrawal from it. A table may tell of the withdrawal alone. */
+export interface Bond {
   readonly consent?: Act;
   readonly withdrawal?: Act;
+}
+
+/** What one party did about one instrument: of one that joined more than once, the last consent and what followed it. */
+export interface PartyRecord extends Bond {
+  readonly signature?: Act;
+  /** What a party that joined again had left before; oldest first. */
+  readonly earlier?: readonly Bond[];
 }
 
 const indexed = new WeakMap<readonly Act[], ReadonlyMap<PartyCode, PartyRecord>>();
@@ -24,7 +30,14 @@ export function recordsOf(acts: readonly Act[]): ReadonlyMap<PartyCode, PartyRec
       if (!record) building.set(act.party, (record = {}));
       if (act.action === 'signature') record.signature = act;
       else if (act.action === 'withdrawal') record.withdrawal = act;
-      else record.consent = act;
+      else {
+        const { consent, withdrawal, earlier = [] } = record;
+        if (withdrawal) {
+          record.earlier = [...earlier, { ...(consent ? { consent } : {}), withdrawal }];
+          delete record.withdrawal;
+        }
+        record.consent = act;
+      }
     }
     indexed.set(acts, (records = building));
   }

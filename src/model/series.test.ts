@@ -34,6 +34,21 @@ describe('a series', () => {
     assert.deepEqual([until, undated], ['2010-12-31', []]);
   });
 
+  it('steps down and up again where a State left and joined again', () => {
+    const instrument = anInstrument('a', { coverage: 'parties' });
+    const acts = [
+      anAct('a', 'AAA', 'party', ''),
+      anAct('a', 'AAA', 'withdrawal', '2001-01-01'),
+      anAct('a', 'AAA', 'accession', '2003-01-01'),
+      anAct('a', 'BBB', 'accession', '1995-01-01'),
+      anAct('a', 'BBB', 'withdrawal', '2001-01-01'),
+      anAct('a', 'BBB', 'accession', '2002-01-01'),
+    ];
+    const { steps, undated } = seriesOf(aDataset([aState('AAA'), aState('BBB')], [instrument], acts), instrument);
+    assert.deepEqual(steps.map(({ date, parties }) => [date, parties]), [['1995-01-01', 1], ['2001-01-01', 0], ['2002-01-01', 1], ['2003-01-01', 2]]);
+    assert.deepEqual(undated, [], 'it has its day since');
+  });
+
   it('leaves undated parties out of the steps and names them', () => {
     const instrument = anInstrument('a', { coverage: 'parties' });
     const acts = [anAct('a', 'AAA', 'party', ''), anAct('a', 'BBB', 'accession', '2010-12-31')];

@@ -57,7 +57,13 @@ export function seriesOf(
   }
   const steps: Step[] = [];
   const byCode = new Map(dataset.states.map((state) => [state.iso3, state]));
-  const undated = changes.filter((act) => shownFrom(act) === '').map(({ party }) => party);
+  const without = changes.filter((act) => shownFrom(act) === '').map(({ party }) => party);
+  // One that has left since is no party, and one that joined again has its day.
+  const atEnd = without.length > 0 && instrument.asOf !== null ? standingsAt(dataset, instrument, instrument.asOf) : undefined;
+  const undated = without.filter((party) => {
+    const { status, consent } = atEnd?.get(party) ?? {};
+    return status === 'party' && consent && shownFrom(consent) === '';
+  });
   const first = changes.map(shownFrom).reduce((low, day) => (day !== '' && day < low ? day : low), '9999');
   for (const date of [...days.keys()].sort()) {
     if (date < first || (instrument.asOf !== null && date > instrument.asOf)) continue;

@@ -168,6 +168,37 @@ describe('the status of a State on a day', () => {
     assert.deepEqual([...standingsAt(dataset, anInstrument('b'), '2005-01-01').keys()], ['AAA']);
   });
 
+  it('follows a State that left and joined again, as often as it does', () => {
+    const acts = [
+      anAct('a', 'AAA', 'signature', '1991-05-01'),
+      anAct('a', 'AAA', 'ratification', '1995-06-02'),
+      anAct('a', 'AAA', 'withdrawal', '2001-07-03'),
+      anAct('a', 'AAA', 'accession', '2003-08-04'),
+      anAct('a', 'AAA', 'withdrawal', '2006-09-05'),
+      // It left and joined on one day: the order of the table tells which came first.
+      anAct('a', 'AAA', 'accession', '2006-09-05'),
+    ];
+    const days = ['1995-06-01', '1995-06-02', '2001-07-02', '2001-07-03', '2003-08-03', '2003-08-04', '2006-09-04', '2006-09-05', '2010-01-01'];
+    assert.deepEqual(statusesOf(acts, days), ['signatory', 'party', 'party', 'withdrawn', 'withdrawn', 'party', 'party', 'party', 'party']);
+    const instrument = anInstrument('a');
+    const dataset = aDataset([aState('AAA')], [instrument], acts);
+    const standing = (day: string) => standingsAt(dataset, instrument, day).get('AAA');
+    const datesOn = (day: string) => {
+      const { consent, withdrawal, earlier = [] } = standing(day) ?? {};
+      return [consent?.date, withdrawal?.date, earlier.map(({ date }) => date)];
+    };
+    assert.deepEqual(datesOn('1994-01-01'), ['1995-06-02', '2001-07-03', []]);
+    assert.deepEqual(datesOn('2002-01-01'), ['1995-06-02', '2001-07-03', []]);
+    assert.deepEqual(datesOn('2004-01-01'), ['2003-08-04', '2006-09-05', ['1995-06-02', '2001-07-03']]);
+    assert.deepEqual(datesOn('2010-01-01'), ['2006-09-05', undefined, ['1995-06-02', '2001-07-03', '2003-08-04', '2006-09-05']]);
+  });
+
+  it('is that of the bond of the day where the first consent has no day', () => {
+    const instrument = anInstrument('a', { coverage: 'parties' });
+    const acts = [anAct('a', 'AAA', 'party', ''), anAct('a', 'AAA', 'withdrawal', '2001-07-03'), anAct('a', 'AAA', 'accession', '2003-08-04')];
+    assert.deepEqual(statusesOf(acts, ['2000-01-01', '2001-07-03', '2003-08-04', '2010-12-31'], { instrument }), ['unknown', 'withdrawn', 'party', 'party']);
+  });
+
   it('names the acts behind it', () => {
     const signature = anAct('a', 'AAA', 'signature', '1991-05-01');
     const consent = anAct('a', 'AAA', 'ratification', '1995-06-02');
@@ -241,6 +272,26 @@ describe('statuses over time, of any data set', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('are party after an odd number of turns, withdrawn after an even one, whoever turns and however often', () => {
+    const turns = fc.array(someDay, { minLength: 1, maxLength: 9 }).map((days) => days.sort());
+    fc.assert(
+      fc.property(turns, fc.option(someDay, { nil: undefined }), someDay, (days, signed, date) => {
+        const instrument = anInstrument('a', { adopted: '1950-01-01', asOf: '2030-01-01' });
+        const acts = days.map((day, at) => anAct('a', 'AAA', at % 2 === 0 ? 'accession' : 'withdrawal', day));
+        const dataset = aDataset([aState('AAA')], [instrument], signed ? [anAct('a', 'AAA', 'signature', signed), ...acts] : acts);
+        const standing = standingsAt(dataset, instrument, date).get('AAA');
+        const done = acts.filter((act) => act.date <= date);
+        const before = signed && signed <= date ? 'signatory' : 'none';
+        assert.equal(standing?.status, done.length === 0 ? before : done.length % 2 === 1 ? 'party' : 'withdrawn');
+        // The acts it names are those of the table, each once, and whatever is behind the status is the last by then.
+        const { consent, withdrawal, earlier = [] } = standing ?? {};
+        assert.deepEqual([...earlier, consent, withdrawal].filter(Boolean).slice(0, done.length), done);
+        if (done.length > 0) assert.equal(standing?.status === 'party' ? consent : withdrawal, done.at(-1));
+      }),
+      { numRuns: 1000 },
     );
   });
 

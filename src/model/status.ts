@@ -1,4 +1,4 @@
-import { recordsOf, type PartyRecord } from './acts.js';
+import { recordsOf, type Bond, type PartyRecord } from './acts.js';
 import { isMember } from './membership.js';
 import type { Act, Dataset, Instrument, IsoDate, PartyCode, State, Status } from './types.js';
 
@@ -12,6 +12,8 @@ export interface Standing {
   readonly consent?: Act;
   readonly signature?: Act;
   readonly withdrawal?: Act;
+  /** Of a party that had left by then and joined again: its consents and withdrawals before these. */
+  readonly earlier?: readonly Act[];
 }
 
 /**
@@ -79,7 +81,7 @@ function isPartyAt(
 function statusOf(
   dataset: Dataset,
   instrument: Instrument,
-  record: PartyRecord,
+  record: Pick<PartyRecord, 'consent' | 'signature' | 'withdrawal'>,
   state: State | undefined,
   date: IsoDate,
 ): Status {
@@ -103,6 +105,19 @@ function statusOf(
 
 const nothing: PartyRecord = {};
 
+/** The acts that speak on a day: of a party that left and joined again, those of the last time it joined by then. */
+function actsAt(dataset: Dataset, record: PartyRecord, state: State | undefined, date: IsoDate): Omit<Standing, 'code' | 'status' | 'member'> {
+  const { earlier, signature, ...last } = record;
+  // Nearly all of them, and a picture that plays asks for all of them on every day.
+  if (!earlier) return record as Omit<PartyRecord, 'earlier'>;
+  const bonds: readonly Bond[] = [...earlier, last];
+  const hasBegun = ({ consent, withdrawal }: Bond) => (consent ? showsFrom(dataset, consent, state) : (withdrawal?.date ?? '')) <= date;
+  let at = bonds.length - 1;
+  while (at > 0 && !hasBegun(bonds[at] as Bond)) at--;
+  const before = bonds.slice(0, at).flatMap(({ consent, withdrawal }) => [consent, withdrawal].filter((act) => act !== undefined));
+  return { ...(signature ? { signature } : {}), ...bonds[at], ...(before.length > 0 ? { earlier: before } : {}) };
+}
+
 /**
  * The status of every State and party organization for one instrument on a day.
  *
@@ -121,18 +136,20 @@ export function standingsAt(
   const day = instrument.asOf !== null && date > instrument.asOf ? instrument.asOf : date;
   const standings = new Map<PartyCode, Standing>();
   for (const state of dataset.states) {
-    const record = records.get(state.iso3) ?? nothing;
+    // A State admitted after the table's end is counted, though the table knows nothing of it.
+    const then = state.admitted && state.admitted > day ? date : day;
+    const record = actsAt(dataset, records.get(state.iso3) ?? nothing, state, then);
     standings.set(state.iso3, {
       code: state.iso3,
-      // A State admitted after the table's end is counted, though the table knows nothing of it.
-      status: statusOf(dataset, instrument, record, state, state.admitted && state.admitted > day ? date : day),
+      status: statusOf(dataset, instrument, record, state, then),
       member: isMember(state, date),
       ...record,
     });
   }
   for (const code of dataset.organizations) {
-    const record = records.get(code);
-    if (record) {
+    const all = records.get(code);
+    if (all) {
+      const record = actsAt(dataset, all, undefined, day);
       const status = statusOf(dataset, instrument, record, undefined, day);
       standings.set(code, { code, status, member: false, ...record });
     }

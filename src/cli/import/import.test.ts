@@ -141,6 +141,28 @@ describe('a list of parties of ICAO', () => {
   });
 });
 
+describe('a State that left and joined again', () => {
+  const heading = 'State,Date of signature,Date of deposit,Withdrawal';
+  const from = (...rows: string[]) => read(tableOfCsv([heading, ...rows].join('\n')), 'icao');
+
+  it('is read with all it did, in one row or in several', () => {
+    const inOne = from('Kenya,16 December 1970,11 January 1977 5 May 2015 (a),2 February 2010');
+    const expected = ['KEN signature 1970-12-16', 'KEN ratification 1977-01-11', 'KEN withdrawal 2010-02-02', 'KEN accession 2015-05-05'];
+    assert.deepEqual([acts(inOne), inOne.unread, inOne.hasWithdrawals], [expected, [], true]);
+    const inTwo = from('Kenya,16 December 1970,11 January 1977,2 February 2010', 'Uganda,,1 March 1980 (a),', 'Kenya,,5 May 2015 (a),');
+    assert.deepEqual([acts(inTwo), inTwo.unread], [[...expected, 'UGA accession 1980-03-01'], []]);
+  });
+
+  it('is told where it joined twice and never left', () => {
+    const again = from('Kenya,,11 January 1977 5 May 2015 (a),');
+    assert.deepEqual(acts(again), ['KEN ratification 1977-01-11']);
+    assert.deepEqual(again.unread.map(({ text, why }) => `${text.split(' |')[0]}: ${why}`), ['Kenya: again']);
+    const twice = from('Kenya,,11 January 1977,', 'Kenya,,5 May 2015 (a),');
+    assert.deepEqual(acts(twice), ['KEN ratification 1977-01-11']);
+    assert.deepEqual(twice.unread.map(({ text, why }) => `${text}: ${why}`), ['KEN accession 2015-05-05 | ratification 1977-01-11: twice']);
+  });
+});
+
 describe("IMO's Status of Treaties", () => {
   it('is read with the words beside the States', () => {
     const list = read(tableOfText(file('imo.txt'), 2), 'imo');

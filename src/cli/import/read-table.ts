@@ -1,5 +1,5 @@
-import { isConsent } from '../../model/acts.js';
 import type { OwnAct } from '../../data/own/form.js';
+import { inTurn } from '../../data/own/in-turn.js';
 import type { PartyFinder } from '../../data/own/party-names.js';
 import type { ActionKind, PartyCode } from '../../model/types.js';
 import { dayPattern, readDay } from './days.js';
@@ -52,9 +52,18 @@ function wordOf(text: string): ActionKind | undefined {
   return found === undefined ? undefined : words[found];
 }
 
+interface ReadAct {
+  readonly act: OwnAct;
+  readonly action: ActionKind;
+  readonly date: string;
+  /** What is said of its row if it cannot stand beside what else is there. */
+  readonly row: Remark;
+}
+
 /** Reads the rows of one list. */
 class ListReader {
-  readonly acts: OwnAct[] = [];
+  /** Every act that stands in a row, with where it stands. */
+  readonly read: ReadAct[] = [];
   readonly apart: Remark[] = [];
   readonly unread: Remark[] = [];
 
@@ -107,12 +116,9 @@ class ListReader {
       return;
     }
     const word = this.columns.flatMap((column, i) => (column === 'word' ? (wordOf(rest[i] ?? '') ?? []) : []))[0];
-    const before = this.acts.length;
-    const push = (action: ActionKind, date: string, inForce = '') => {
-      const same = this.acts.slice(before).find((one) => isConsent(one.action) && isConsent(action));
-      if (same) this.unread.push(remark('again'));
-      else this.acts.push({ party, action, date, inForce, note: '', source: '' });
-    };
+    const before = this.read.length;
+    const push = (action: ActionKind, date: string, inForce = '') =>
+      this.read.push({ act: { party, action, date, inForce, note: '', source: '' }, action, date, row: remark('again') });
     let inForce = '';
     const dated: { column: Column; one: Dated }[] = [];
     this.columns.forEach((column, i) => {
@@ -129,25 +135,39 @@ class ListReader {
       // A signature in the place of a deposit is one that binds.
       else push(one.action ?? (word === 'signature' ? 'definitive-signature' : word) ?? this.depositary.plain, one.date, inForce);
     }
-    if (this.acts.length === before && !this.unread.some((one) => one.where === where)) {
-      if (inForce) this.acts.push({ party, action: 'party', date: '', inForce, note: '', source: '' });
+    if (this.read.length === before && !this.unread.some((one) => one.where === where)) {
+      if (inForce) push('party', '', inForce);
       else this.unread.push(remark('no-act'));
     }
   }
 }
 
-/** Each party once: a second row of one is kept apart and told. */
-function onceEach(reader: ListReader): OwnAct[] {
-  const seen = new Map<string, OwnAct>();
-  for (const act of reader.acts) {
-    const role = isConsent(act.action) ? 'consent' : act.action;
-    const key = `${act.party} ${role}`;
-    const other = seen.get(key);
-    if (!other) seen.set(key, act);
-    else if (other.date !== act.date || other.action !== act.action)
-      reader.unread.push({ where: '', text: `${act.party} ${act.action} ${act.date} | ${other.action} ${other.date}`, why: 'twice' });
+/**
+ * The acts of each party as they can have happened. Who left may have joined again; what else is there twice is told,
+ * and the first in the list counts.
+ */
+function settled(reader: ListReader): OwnAct[] {
+  const byParty = new Map<PartyCode, ReadAct[]>();
+  for (const one of reader.read) {
+    const list = byParty.get(one.act.party) ?? [];
+    byParty.set(one.act.party, list);
+    if (!list.some(({ action, date }) => action === one.action && date === one.date)) list.push(one);
   }
-  return [...seen.values()];
+  return [...byParty.values()].flatMap((given) => {
+    let list = given;
+    for (;;) {
+      const { acts, clashes } = inTurn(list);
+      const [clash] = clashes;
+      if (!clash) return acts.map(({ act }) => act);
+      const [first, second] = [clash.act, clash.against].sort((a, b) => given.indexOf(a) - given.indexOf(b)) as [ReadAct, ReadAct];
+      // A withdrawal before any consent is the one that is wrong.
+      const wrong = clash.kind === 'order' ? clash.act : second;
+      list = list.filter((one) => one !== wrong);
+      const { party } = wrong.act;
+      const text = `${party} ${wrong.action} ${wrong.date} | ${first.action} ${first.date}`;
+      reader.unread.push(first.row.where === second.row.where ? wrong.row : { where: '', text, why: 'twice' });
+    }
+  });
 }
 
 /** Reads a depositary's list: every row becomes acts, or is told. */
@@ -155,7 +175,7 @@ export function readList(table: PublishedTable, depositary: Depositary, finder: 
   const columns = columnsOf(table.heading, depositary);
   const reader = new ListReader(finder, depositary, columns);
   for (const row of table.rows) reader.row(row);
-  const acts = onceEach(reader);
+  const acts = settled(reader);
   return {
     acts,
     hasSignatures: columns.includes('signature') && acts.some(({ action }) => action === 'signature'),

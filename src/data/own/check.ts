@@ -1,4 +1,4 @@
-import { isConsent, recordsOf } from '../../model/acts.js';
+import { isConsent } from '../../model/acts.js';
 import { nearest } from '../../model/nearest.js';
 import { instrumentSets } from '../../model/instruments.js';
 import { actionKinds, type Act, type Dataset, type Instrument, type IsoDate, type PartyCode } from '../../model/types.js';
@@ -7,6 +7,7 @@ import { Values } from './check-values.js';
 import { standsOut } from './colour.js';
 import { type Faults, type OwnPlace } from './fault.js';
 import { ownModes, type OwnAct, type OwnData, type OwnFacts, type OwnMode, type OwnTable } from './form.js';
+import { inTurn } from './in-turn.js';
 import type { Loose, LooseData, LooseFields, LooseTable } from './loose.js';
 import { factFields } from './loose-json.js';
 import type { PartyFinder } from './party-names.js';
@@ -18,10 +19,11 @@ interface Table {
   readonly last: IsoDate | '';
 }
 
-type Role = 'signature' | 'consent' | 'withdrawal';
-
-const roleOf = (action: Act['action']): Role =>
-  action === 'signature' || action === 'withdrawal' ? action : 'consent';
+/** An act as it was read, and where it stands. */
+interface GivenAct {
+  readonly act: OwnAct;
+  readonly place: OwnPlace;
+}
 
 const told = ({ action, date }: Pick<Act, 'action' | 'date'>) => (date ? `${action} ${date}` : action);
 
@@ -74,32 +76,34 @@ export class Checker {
     return party && action && this.faults.count === before ? { party, action, date, inForce, note, source } : undefined;
   }
 
-  /** Each party signs once, joins once and leaves once, and leaves after it has joined. */
-  #consistent(acts: readonly { readonly act: OwnAct; readonly place: OwnPlace }[]): void {
-    const seen = new Map<string, OwnAct>();
-    for (const { act, place } of acts) {
-      const key = `${act.party} ${roleOf(act.action)}`;
-      const other = seen.get(key);
-      if (other) this.faults.add('twice', place, `${act.party} ${told(act)}`, [told(other)]);
-      seen.set(key, act);
-    }
-    for (const { act, place } of acts) {
-      if (act.action !== 'withdrawal') continue;
-      const consent = seen.get(`${act.party} consent`);
-      if (consent?.date && act.date < consent.date)
-        this.faults.add('order', place, told(act), [told(consent)]);
-    }
-  }
-
-  /** What is added must not contradict what is bundled; what says the same is left out. */
-  #added(id: string, acts: readonly { readonly act: OwnAct; readonly place: OwnPlace }[]): OwnAct[] {
-    const records = recordsOf(this.dataset.actsOf(id));
-    return acts.flatMap(({ act, place }) => {
-      const known = records.get(act.party)?.[roleOf(act.action)];
-      if (!known) return act;
-      if (known.action !== act.action || known.date !== act.date)
-        this.faults.add('conflict', place, `${act.party} ${told(act)}`, [told(known)]);
-      return [];
+  /**
+   * The acts of a table in the order in which they can have happened; what cannot have is a fault.
+   * @param bundled the acts that these are added to: what says the same as one of them is left out, and none may
+   * contradict them.
+   */
+  #consistent(given: readonly GivenAct[], bundled: readonly Act[]): OwnAct[] {
+    const byParty = new Map<PartyCode, { act: OwnAct | Act; at: number; place?: OwnPlace; action: Act['action']; date: string }[]>();
+    const put = (act: OwnAct | Act, at: number, place?: OwnPlace) => {
+      const { party, action, date } = act;
+      const list = byParty.get(party) ?? [];
+      byParty.set(party, list);
+      const isKnown = list.some((one) => !one.place && one.action === action && one.date === date);
+      if (!isKnown) list.push({ act, at, action, date, ...(place ? { place } : {}) });
+    };
+    const named = new Set(given.map(({ act }) => act.party));
+    for (const act of bundled) if (named.has(act.party)) put(act, -1);
+    given.forEach(({ act, place }, at) => put(act, at, place));
+    return [...byParty.values()].flatMap((list) => {
+      const { acts, clashes } = inTurn(list);
+      for (const { kind, act, against } of clashes) {
+        // A withdrawal stands before its time; of two of a kind, the one that came second is too many.
+        const [wrong, other] = kind === 'order' ? (act.place ? [act, against] : [against, act]) : act.at > against.at ? [act, against] : [against, act];
+        if (!wrong.place) continue;
+        const { party } = wrong.act;
+        if (!other.place) this.faults.add('conflict', wrong.place, `${party} ${told(wrong)}`, [told(other)]);
+        else this.faults.add(kind, wrong.place, kind === 'order' ? told(wrong) : `${party} ${told(wrong)}`, [told(other)]);
+      }
+      return acts.flatMap(({ act, place }) => (place ? (act) : []));
     });
   }
 
@@ -204,10 +208,9 @@ export class Checker {
       const act = this.#act(one, against, !data.isWhole);
       return act ? { act, place: one('party').place } : [];
     });
-    this.#consistent(read);
+    const acts = this.#consistent(read, mode === 'add' && bundled ? this.dataset.actsOf(id) : []);
     const removed = table.removed.flatMap((one) => this.#party(one) ?? []);
     if (removed.length > 0 && mode !== 'correct') this.faults.add('mode', fields('removed').place, mode, ['correct']);
-    const acts = mode === 'add' && bundled ? this.#added(id, read) : read.map(({ act }) => act);
     const coverage = fields('coverage').value === undefined ? undefined : values.choice('form', fields('coverage'), ['dated', 'parties']);
     const isDated = acts.every(({ action, date }) => !isConsent(action) || date !== '');
     return {

@@ -45,6 +45,14 @@ describe('data of a host in those of the bundle', () => {
     assert.equal(instrumentOf(own, 'beijing-protocol-2010').coverage, instrumentOf(bundled, 'beijing-protocol-2010').coverage);
   });
 
+  it('tell of one that left and joined again', async () => {
+    const history = [{ action: 'accession', date: '2004-01-02' }, { action: 'withdrawal', date: '2010-03-04' }, { action: 'accession', date: '2010-03-04' }, { action: 'withdrawal', date: '2015-05-06' }, { action: 'accession', date: '2018-07-08' }];
+    const own = await merged({ id: 'financing-1999', acts: history.map((act) => ({ party: 'KEN', ...act })) });
+    const instrument = instrumentOf(own, 'financing-1999');
+    const on = (day: string) => standingsAt(own, instrument, day).get('KEN')?.status;
+    assert.deepEqual(['2004-01-01', '2004-01-02', '2010-03-04', '2015-05-06', '2018-07-07', '2018-07-08'].map(on), ['none', 'party', 'party', 'withdrawn', 'withdrawn', 'party']);
+  });
+
   it('correct the parties they name, and take away what was not', async () => {
     const [first, second] = [...new Set(bundled.actsOf('financing-1999').map(({ party }) => party))] as [string, string];
     const own = await merged({

@@ -108,6 +108,32 @@ describe("a host's data in JSON", () => {
     assert.equal((await only(withInstrument({ id: 'tokyo-1963', mode: 'add' })))[0], 'mode');
   });
 
+  it('may tell of one that left and joined again, in any order, and of nothing that cannot have been', async () => {
+    const act = (action: string, date: string) => ({ party: 'KEN', action, date });
+    const history = [act('accession', '2004-01-02'), act('withdrawal', '2010-03-04'), act('accession', '2015-05-06'), act('withdrawal', '2015-05-06')];
+    const { data } = await read(withInstrument({ acts: [...history].reverse() }));
+    assert.deepEqual(data?.tables[0]?.acts.map(({ action, date }) => `${action} ${date}`), history.map(({ action, date }) => `${action} ${date}`));
+    const clash = (acts: object[]) => only(withInstrument({ acts })).then(([kind, place]) => `${kind} ${place}`);
+    assert.equal(await clash([history[0] as object, history[2] as object]), 'twice /instruments/0/acts/1/party');
+    assert.equal(await clash([...history.slice(0, 2), act('withdrawal', '2012-01-01')]), 'twice /instruments/0/acts/2/party');
+    assert.equal(await clash([act('withdrawal', '2003-01-01'), history[0] as object]), 'order /instruments/0/acts/0/party');
+    assert.equal(await clash([act('accession', ''), act('accession', '2004-01-02')]), 'twice /instruments/0/acts/1/party');
+  });
+
+  it('may say of a bundled party that it left and joined again', async () => {
+    const known = dataset.actsOf('financing-1999').find(({ action, date }) => action === 'ratification' && date < '2005');
+    assert.ok(known);
+    const { party } = known;
+    const add = (...acts: object[]) => withInstrument({ mode: 'add', acts });
+    const again = [{ party, action: 'withdrawal', date: '2018-01-02' }, { party, action: 'accession', date: '2020-03-04' }];
+    const { data, faults } = await read(add(...again));
+    assert.deepEqual(faults, []);
+    assert.deepEqual(data?.tables[0]?.acts.map(({ date }) => date), ['2018-01-02', '2020-03-04']);
+    // Left before it joined, as the bundle has it; joined though it never left.
+    assert.deepEqual((await only(add({ party, action: 'withdrawal', date: '2000-02-01' }))).slice(0, 2), ['conflict', '/instruments/0/acts/0/party']);
+    assert.equal((await only(add(again[1] as object)))[0], 'conflict');
+  });
+
   it('name no colour that cannot be told from the page', async () => {
     const own = { id: 'example-2001', title: 'Example', adopted: '2001-01-01', acts: [] };
     const coloured = (colour: string) => only({ ...document, instruments: [{ ...own, colour }] });
