@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { faultyServer } from './scripts/faulty-server.ts';
 import { servedPage } from './scripts/served-pages.ts';
+import { sitePages } from './scripts/site/served.ts';
 import { strictPolicyFor } from './scripts/strict-policy.ts';
 
 /** @type {Partial<import('@web/test-runner').TestRunnerConfig>} */
@@ -28,6 +29,7 @@ const config = {
   ],
   middleware: [
     faultyServer,
+    sitePages,
     async function strictPages(context, next) {
       const policy = strictPolicyFor(context.path);
       if (policy !== undefined) context.set('Content-Security-Policy', policy);

@@ -4,7 +4,7 @@ import { examples } from './examples.js';
 import { parts, type Page } from './frame.js';
 import { Html, html } from './html.js';
 import { keyboardSource, keysOf } from './keyboard.js';
-import { codeBlock, renderInline, renderMarkdown, type Links } from './markdown.js';
+import { codeBlock, renderDescription, renderMarkdown, type Links } from './markdown.js';
 import { between } from './paths.js';
 
 /** The path of the page of an element. */
@@ -39,7 +39,7 @@ const otherwise = (text: string | undefined) => code(/^(''|false|undefined)$/.te
 
 function page({ tagName, summary = '', attributes, members, events = [], slots = [], cssParts = [], cssProperties = [] }: ListedElement, links: Links): Page {
   const path = elementPath(tagName);
-  const said = (text: string | undefined) => renderInline(text ?? '', 'README.md', links);
+  const said = (text: string | undefined) => renderDescription(text ?? '', links);
   const named = (list: readonly { readonly name?: string; readonly description?: string }[]) =>
     list.map(({ name = '', description }) => [name, said(description)]);
   const example = examples[tagName];
@@ -51,10 +51,10 @@ function page({ tagName, summary = '', attributes, members, events = [], slots =
     path,
     part: parts.elements,
     title: tagName,
-    description: summary,
+    description: plainSentence(summary),
     scripts: [library],
     body: html`<h1>${tagName}</h1>
-<p class="lead">${said(summary)}</p>
+<div class="lead">${said(summary)}</div>
 <section class="live" aria-labelledby="live">
 <h2 id="live">Live</h2>
 <div class="preview">
@@ -64,20 +64,23 @@ ${codeBlock(example, 'html')}</section>
 <h2 id="page">In a page</h2>
 <p>With the files of <code>dist</code> beside the page:</p>
 ${codeBlock(`${tags.map((tag) => `<script type="module" src="${tag}.js"></script>`).join('\n')}\n${example}`, 'html')}<p>With a bundler:</p>
-${codeBlock(`import 'treaty-widgets/${tagName}.js'; // registers the tag`, 'js')}${table('attributes', 'Attributes', ['attribute', 'values', 'left out', 'what'], attributes.map((one) => [one.name, kindOf(one), otherwise(one.default), said(one.description)]))}<p>In scripts each is a property too, its name without hyphens (<code>as-of</code> is <code>asOf</code>).</p>
-${table('properties', 'Properties without an attribute', ['property', 'type', 'what'], fields.map(({ name, type, description, readonly }) => [name, html`${code(type?.text)}${readonly === true && ', to be read only'}`, said(description)]))}${table('events', 'Events', ['event', 'when'], named(events))}<p>All bubble and leave shadow trees.</p>
+${codeBlock(`import 'treaty-widgets/${tagName}.js'; // registers the tag`, 'js')}${table('attributes', 'Attributes', ['attribute', 'what', 'values', 'default'], attributes.map((one) => [one.name, said(one.description), kindOf(one), otherwise(one.default)]))}<p>In scripts each is a property too, its name without hyphens (<code>as-of</code> is <code>asOf</code>).</p>
+${table('properties', 'Properties without an attribute', ['property', 'what', 'type'], fields.map(({ name, type, description, readonly }) => [name, said(description), html`${code(type?.text)}${readonly === true && ', to be read only'}`]))}${table('events', 'Events', ['event', 'when'], named(events))}<p>All bubble and leave shadow trees.</p>
 ${table('slots', 'Slots', ['slot', 'what'], named(slots))}<h2 id="keyboard">Keyboard</h2>
 ${keys.html}<p>All widgets: <a href="${links.file(keyboardSource)}">Keyboard</a>.</p>
-${table('parts', 'Parts', ['part', 'what'], named(cssParts))}${table('custom-properties', 'Custom properties', ['property', 'default', 'what'], cssProperties.map(({ name, default: value, description }) => [name, code(value), said(description)]))}<p>How to use parts and custom properties: <a href="${links.file('docs/theming.md')}">Theming</a>.</p>
+${table('parts', 'Parts', ['part', 'what'], named(cssParts))}${table('custom-properties', 'Custom properties', ['property', 'what', 'default'], cssProperties.map(({ name, default: value, description }) => [name, said(description), code(value)]))}<p>How to use parts and custom properties: <a href="${links.file('docs/theming.md')}">Theming</a>.</p>
 `,
   };
 }
+
+/** The first sentence of a text, without its marks. */
+const plainSentence = (text: string) => (/^[^]*?[.](?=\s|$)/.exec(text)?.[0] ?? text).replace(/`/g, '').replace(/\s+/g, ' ');
 
 /** A page per element, made from the manifest, and the list of them. */
 export function elementPages(linksFrom: (path: string) => Links): Page[] {
   const elements = listedElements();
   const item = ({ tagName, summary = '' }: ListedElement) =>
-    html`<dt><a href="${between(parts.elements, elementPath(tagName))}"><code>${tagName}</code></a></dt><dd>${renderInline(summary, 'README.md', linksFrom(parts.elements))}</dd>`;
+    html`<dt><a href="${between(parts.elements, elementPath(tagName))}"><code>${tagName}</code></a></dt><dd>${renderDescription(summary, linksFrom(parts.elements))}</dd>`;
   const list: Page = {
     path: parts.elements,
     part: parts.elements,

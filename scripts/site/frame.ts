@@ -65,7 +65,8 @@ export function pageText({ path, title, description, part, body, modules = [], s
 <title>${path === parts.start ? title : `${title} · treaty-widgets`}</title>
 <meta name="description" content="${description}">
 ${base !== undefined && html`<link rel="canonical" href="${inFolder(base, path.replace(/(^|\/)index\.html$/, '$1'))}">
-`}<link rel="stylesheet" href="${to('site.css')}">
+`}<link rel="icon" href="${to('icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${to('site.css')}">
 ${modules.map((one) => html`<script type="module" src="${to(one)}"></script>`)}
 ${[...scripts, 'site.js'].map((one) => html`<script src="${to(one)}" defer></script>`)}
 </head>

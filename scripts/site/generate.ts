@@ -36,7 +36,7 @@ export async function ownFiles({ base, languages = allLanguages }: Choice = {}):
   return [
     ...[...pages, ...links.folders()].map((page) => ({ path: page.path, data: pageText(page, site) })),
     ...links.copies(),
-    { path: 'site.css', data: readFileSync(join(root, 'scripts/site/site.css')) },
+    ...['site.css', 'icon.svg'].map((path) => ({ path, data: readFileSync(join(root, 'scripts/site', path)) })),
     { path: 'site.js', data: await clientScript() },
     { path: 'LICENSE.txt', data: readFileSync(join(root, 'LICENSE')) },
   ];

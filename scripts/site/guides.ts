@@ -7,35 +7,61 @@ import { Html, html } from './html.js';
 import { renderMarkdown, type Links } from './markdown.js';
 import { between } from './paths.js';
 
-/** Texts of the repository that are pages, by groups; those of `docs` that no group names come with the first. */
-const groups: Readonly<{ [heading: string]: readonly string[] }> = {
-  'Using the widgets': ['README.md', 'docs/hosting.md', 'docs/theming.md', 'docs/languages.md', 'docs/keyboard.md', 'docs/faults.md'],
-  Data: ['data/SOURCES.md', 'docs/cite.md', 'docs/own-data.md', 'docs/reach-data.md', 'docs/refresh.md', 'data/boundaries/README.md', 'data/tiles.md'],
-  'The project': ['ACCESSIBILITY.md', 'CHANGELOG.md', 'CHANGELOG-DATA.md', 'CONTRIBUTING.md'],
+/**
+ * Texts of the repository that are pages, by groups, each with what it tells; those of `docs` that no group
+ * names come with the first, told by their own first sentence.
+ */
+const groups: Readonly<{ [heading: string]: Readonly<{ [source: string]: string }> }> = {
+  'Using the widgets': {
+    'README.md': 'All of it in short: the tag, its attributes, a CMS, frameworks, the command line.',
+    'docs/hosting.md': 'Where the files go, which headers to send, frozen and live versions, and a site like this one.',
+    'docs/theming.md': 'Colours, fonts and parts; three themes that are ready.',
+    'docs/languages.md': 'Which language a widget speaks, and where its words come from.',
+    'docs/keyboard.md': 'What the keys do in each widget.',
+    'docs/faults.md': 'What is shown when a file does not come, and when it ends.',
+  },
+  Data: {
+    'data/SOURCES.md': 'The sources, what each table can carry, limits, licences; the files.',
+    'docs/cite.md': 'Versions, dates and sources to be named with a picture, an act or the data.',
+    'docs/own-data.md': 'Newer tables and instruments of your own, as JSON or CSV.',
+    'docs/reach-data.md': 'Activities of a programme of your own.',
+    'docs/refresh.md': 'How the bundled data are brought up to date.',
+    'data/boundaries/README.md': 'What the boundaries of the map are made of, and their notice.',
+    'data/tiles.md': 'How the map of tiles is arranged.',
+  },
+  'The project': {
+    'ACCESSIBILITY.md': 'What was checked for readers with disabilities, how, and what was not.',
+    'CHANGELOG.md': 'What changed for those who use the library.',
+    'CHANGELOG-DATA.md': 'What changed in the data.',
+    'CONTRIBUTING.md': 'How the code is laid out, how to add a chart, how to test.',
+  },
 };
+
+/** Titles of pages, where the text's own heading says too little among others. */
+const titles: Readonly<{ [source: string]: string }> = { 'README.md': 'Overview', 'data/tiles.md': 'Tiles', 'data/SOURCES.md': 'Data and sources' };
 
 /** Names of pages, where they are not those of the files. */
 const renamed: Readonly<{ [source: string]: string }> = { 'data/SOURCES.md': 'data', 'data/boundaries/README.md': 'boundaries' };
 
 /** The texts by groups. */
 export function guideGroups(): readonly (readonly [heading: string, sources: readonly string[]])[] {
-  const named = Object.values(groups).flat();
+  const named = Object.values(groups).flatMap((group) => Object.keys(group));
   const others = findFiles(['docs/*.md']).filter((path) => !named.includes(path));
-  return Object.entries(groups).map(([heading, sources], i) => [heading, i === 0 ? [...sources, ...others] : sources]);
+  return Object.entries(groups).map(([heading, group], i) => [heading, [...Object.keys(group), ...(i === 0 ? others : [])]]);
 }
 
 /** The path of the page of a text. */
 export const guidePath = (source: string) => `guides/${renamed[source] ?? posix.basename(source, '.md').toLowerCase()}.html`;
 
-/** Heading and first sentence of a text. */
-export function summaryOf(text: string, source: string): { readonly title: string; readonly description: string } {
+/** Title of the page of a text, and what it tells. */
+function summaryOf(text: string, source: string): { readonly title: string; readonly description: string } {
   const tokens = lexer(text);
   const title = tokens.find((token) => token.type === 'heading');
-  const first = tokens.find((token) => token.type === 'paragraph' && !token.raw.startsWith('!['));
+  const first = tokens.find((token) => token.type === 'paragraph');
   if (title?.type !== 'heading' || first?.type !== 'paragraph') throw new Error(`${source} lacks a heading or a paragraph`);
-  const words = String(first.text).replace(/<!--.*?-->/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '').replace(/\s+/g, ' ');
-  const [sentence = words] = /^.*?[.:;](?=\s|$)/.exec(words) ?? [];
-  return { title: String(title.text).replace(/`/g, ''), description: sentence.replace(/[:;]$/, '.') };
+  const words = String(first.text).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '').replace(/\s+/g, ' ');
+  const description = Object.values(groups).map((group) => group[source]).find(Boolean) ?? /^.*?[.](?=\s|$)/.exec(words)?.[0] ?? words;
+  return { title: titles[source] ?? String(title.text).replace(/`/g, ''), description };
 }
 
 function contents(headings: readonly { readonly depth: number; readonly id: string; readonly text: string }[]): Html | false {

@@ -103,10 +103,10 @@ export function renderMarkdown(text: string, source: string, links: Links, shift
   return { html: new Html(marked.parse(text, { async: false })), headings };
 }
 
-/** One line of Markdown, without a paragraph around it. */
-export function renderInline(text: string, source: string, links: Links): Html {
-  const { html } = renderMarkdown(text, source, links);
-  return new Html(html.text.trim().replace(/^<p>|<\/p>$/g, ''));
+/** A description in Markdown; one of a single paragraph has none around it. */
+export function renderDescription(text: string, links: Links): Html {
+  const { html } = renderMarkdown(text, 'README.md', links);
+  return new Html(html.text.trim().replace(/^<p>((?:(?!<p>)[^])*)<\/p>$/, '$1'));
 }
 
 /** A piece of code to be copied; it scrolls by itself, with keys too. */

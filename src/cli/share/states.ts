@@ -38,6 +38,12 @@ function actsBy(question: Question, locale: Locale): { readonly labels: readonly
   return { labels: places.map((place) => columns[place]?.label ?? ''), rows: found };
 }
 
+/** A table without the columns in which no row says anything. */
+function withoutEmpty(labels: readonly string[], rows: StatePage['acts']['rows']): StatePage['acts'] {
+  const kept = <T>(list: readonly T[]) => list.filter((_, i) => rows.some(({ cells }) => cells[i]?.text !== ''));
+  return { labels: kept(labels), rows: rows.map(({ cells }) => ({ cells: kept(cells) })) };
+}
+
 export interface States {
   readonly codes: readonly PartyCode[];
   /** The day, or none for the last of the tables. */
@@ -64,7 +70,7 @@ export function* stateFiles({ codes, day, locales, release }: States, site: Shar
         name: locale.state(code),
         code,
         language,
-        acts: { labels: acts.labels, rows: acts.rows.get(code) ?? [] },
+        acts: withoutEmpty(acts.labels, acts.rows.get(code) ?? []),
       };
       yield { name: statePath(language, code), data: statePage(page, site, { ...release, library }) };
       pages.push(page);
