@@ -31,13 +31,28 @@ function* elementsIn(node: Node): Generator<Element> {
 /** Attributes that name a file or a page. */
 const leading: Readonly<{ [name: string]: RegExp }> = { href: /^(a|link|area)$/, src: /^(img|script|iframe|source|audio|video|treaty-[a-z]+)$/, data: /^object$/, action: /^form$/ };
 
+/** Elements without an end tag. */
+const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/** Whether every tag that begins something has its end, and the other way round: a browser forgives much of that in silence. */
+function unbalanced(text: string, elements: readonly Element[]): string | undefined {
+  const open = elements.find(({ tagName, sourceCodeLocation: at }) => at?.startTag && !at.endTag && !empty.test(tagName) && !/\/>$/.test(text.slice(at.startTag.startOffset, at.startTag.endOffset)));
+  if (open) return `${open.sourceCodeLocation?.startLine}: <${open.tagName}> has no end tag of its own`;
+  const ends = text.replace(/<!--[^]*?-->/g, '').match(/<\/[a-z]/gi)?.length ?? 0;
+  const ended = elements.filter(({ sourceCodeLocation: at }) => at?.endTag).length;
+  return ends === ended ? undefined : ` ${ends - ended} end tags end nothing`;
+}
+
 function readPage(text: string, page: string, fault: (words: string) => void): Read {
   const errors: ParserError[] = [];
-  const tree = parse(text, { onParseError: (error) => errors.push(error), sourceCodeLocationInfo: true });
+  const tree = parse(text, { onParseError: (error) => errors.push(error), sourceCodeLocationInfo: true, scriptingEnabled: false });
   for (const { code, startLine } of errors) fault(`${page}:${startLine} is not well-formed: ${code}`);
+  const elements = [...elementsIn(tree)];
+  const tags = unbalanced(text, elements);
+  if (tags !== undefined) fault(`${page}:${tags}`);
   const ids = new Set<string>();
   const links: { href: string; element: string }[] = [];
-  for (const element of elementsIn(tree)) {
+  for (const element of elements) {
     const { tagName: name } = element;
     const attributes = new Map(element.attrs.map((one) => [one.name, one.value]));
     const id = attributes.get('id');

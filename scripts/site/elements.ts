@@ -17,7 +17,7 @@ const library = 'dist/treaty-widgets.iife.js';
 function table(id: string, heading: string, columns: readonly string[], rows: readonly (readonly (Html | string)[])[]): Html | false {
   if (rows.length === 0) return false;
   return html`<h2 id="${id}">${heading}</h2>
-<div class="wide" role="region" tabindex="0" aria-labelledby="${id}"><table>
+<div class="wide" role="group" tabindex="0" aria-labelledby="${id}"><table>
 <thead><tr>${columns.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((cells) => html`<tr>${cells.map((cell, i) => (i === 0 ? html`<th scope="row"><code>${cell}</code></th>` : html`<td>${cell}</td>`))}</tr>`)}

@@ -92,7 +92,7 @@ export function renderMarkdown(text: string, source: string, links: Links, shift
         const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
         const label = [headings.at(-1)?.text ?? '', header.map((one) => plain(one.tokens)).join(', ')].filter(Boolean).join(': ');
         // Wider than a phone: it scrolls by itself, with keys too.
-        return `<div class="wide" role="region" tabindex="0" aria-label="${escapeMarkup(unescape(label))}"><table>\n<thead><tr>${cells(header, 'th')}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></div>\n`;
+        return `<div class="wide" role="group" tabindex="0" aria-label="${escapeMarkup(unescape(label))}"><table>\n<thead><tr>${cells(header, 'th')}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></div>\n`;
       },
       html({ text: markup }) {
         if (/^\s*(<!--[^]*?-->\s*)+$/.test(markup)) return '';

@@ -28,6 +28,7 @@ export function startPage(languages: readonly string[], linksFrom: (path: string
 <p class="lead">Maps and charts of who joined the universal instruments against terrorism, and when: with the act, the
 date and the depositary behind every colour. All data are bundled; one tag on a page is enough, and the page asks
 nobody but its own site for anything.</p>
+<h2 id="one-tag">One tag on a page</h2>
 ${new Html(tag.replace('></', `>${fallback.text}</`))}
 <p>This is the whole page, with <a href="dist/treaty-map.js"><code>treaty-map.js</code></a> beside it:</p>
 ${codeBlock(wholePage, 'html')}<h2 id="where">Where to go</h2>

@@ -31,7 +31,7 @@ function actsTable({ acts: { labels, rows }, name }: StatePage, heading: string)
   return markup(
     // Wider than a phone: it scrolls by itself, with keys too.
     'div',
-    { class: 'wide', role: 'region', tabindex: 0, 'aria-label': `${name}: ${heading}` },
+    { class: 'wide', role: 'group', tabindex: 0, 'aria-label': `${name}: ${heading}` },
     markup(
       'table',
       {},
