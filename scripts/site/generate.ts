@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledDataset } from '../../src/data/bundle.js';
 import { languages as allLanguages, readLocale } from '../../src/cli/locale.js';
-import { pageFiles } from '../../src/cli/integrity.js';
+import { pageFiles, readIntegrity } from '../../src/cli/integrity.js';
 import { instrumentFiles } from '../../src/cli/share/instruments.js';
 import { stateFiles } from '../../src/cli/share/states.js';
 import { version } from '../../src/cli/version.js';
@@ -32,7 +32,7 @@ export interface Choice {
 export async function ownFiles({ base, languages = allLanguages }: Choice = {}): Promise<SiteFile[]> {
   const site: Site = { version: version(), dataVersion: bundledDataset().version, base };
   const links = new RepositoryLinks();
-  const pages: Page[] = [startPage(languages, links.from), ...elementPages(links.from), ...guidePages(links.from)];
+  const pages: Page[] = [startPage(languages, links.from), ...elementPages(links.from), ...guidePages(links.from, await readIntegrity())];
   return [
     ...[...pages, ...links.folders()].map((page) => ({ path: page.path, data: pageText(page, site) })),
     ...links.copies(),

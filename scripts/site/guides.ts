@@ -75,12 +75,20 @@ ${listed.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}
 `;
 }
 
-/** A page per text, and the list of them. @param linksFrom where the links of a page lead, by its path. */
-export function guidePages(linksFrom: (path: string) => Links): Page[] {
+/** Texts leave out the hashes, which change with every build: where one stands for the file named before it, it is filled in. */
+const withHashes = (text: string, integrity: Readonly<{ [file: string]: string }>) =>
+  text.replace(/(src="[^"]*?([\w.-]+\.js)"\s+integrity=")sha384-…/g, (all: string, start: string, file: string) => (integrity[file] ? start + integrity[file] : all));
+
+/**
+ * A page per text, and the list of them.
+ * @param linksFrom where the links of a page lead, by its path.
+ * @param integrity hashes of the library's files by name.
+ */
+export function guidePages(linksFrom: (path: string) => Links, integrity: Readonly<{ [file: string]: string }>): Page[] {
   const pages = new Map<string, Page>();
   for (const source of guideGroups().flatMap(([, sources]) => sources)) {
     const path = guidePath(source);
-    const text = readFileSync(join(root, source), 'utf8');
+    const text = withHashes(readFileSync(join(root, source), 'utf8'), integrity);
     const { html: rendered, headings } = renderMarkdown(text, source, linksFrom(path));
     const end = rendered.text.indexOf('</h1>') + '</h1>\n'.length;
     const [heading, rest] = [rendered.text.slice(0, end), rendered.text.slice(end)].map((part) => new Html(part));
