@@ -4,9 +4,11 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { faultyServer } from './scripts/faulty-server.ts';
+import { readmePages } from './scripts/readme-pages.ts';
 import { servedPage } from './scripts/served-pages.ts';
 import { sitePages } from './scripts/site/served.ts';
 import { strictPolicyFor } from './scripts/strict-policy.ts';
+import { watchedPages } from './scripts/watched-pages.ts';
 
 /** @type {Partial<import('@web/test-runner').TestRunnerConfig>} */
 const config = {
@@ -28,6 +30,8 @@ const config = {
     }),
   ],
   middleware: [
+    watchedPages,
+    readmePages,
     faultyServer,
     sitePages,
     async function strictPages(context, next) {

@@ -57,10 +57,12 @@ export function shippedFile(name: string): Buffer | undefined {
 async function ours({ id, name }: Contestant): Promise<Site> {
   const { script } = await bundlePage('pages/ours.ts', 'iife');
   const tag = `<treaty-map instruments="${instrument}" as-of="${firstDay}"></treaty-map>`;
+  // As the others have a height in the page's style.
+  const room = `<style>${readFileSync(join(root, 'dist/treaty-widgets.css'), 'utf8')}</style>`;
   return {
     id,
     name,
-    page: (options) => page(options, tag, scriptTag('treaty-map.js', options.delay)),
+    page: (options) => page(options, tag, (options.grid ? '' : room) + scriptTag('treaty-map.js', options.delay)),
     file: shippedFile,
     driver: Buffer.from(script).toString(),
   };

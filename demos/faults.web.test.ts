@@ -24,31 +24,43 @@ async function open(of: string, fault: string, which: string) {
   const frame = document.createElement('iframe');
   frame.width = '960';
   frame.height = '800';
+  const load = async (show: () => void) => {
+    const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    show();
+    await loaded;
+  };
   frame.src = `/__faults/${name}/${fault}/${which}/demos/one-tag.html`;
-  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
-  document.body.append(frame);
-  await loaded;
+  await load(() => document.body.append(frame));
   const view = frame.contentWindow as View;
   const errors: string[] = [];
   const thrown: string[] = [];
   view.document.addEventListener('treaty-error', (event) => errors.push((event as unknown as { message: string }).message));
   view.addEventListener('error', ({ message }) => thrown.push(message));
   view.addEventListener('unhandledrejection', ({ reason }) => thrown.push(String(reason)));
-  const map = view.document.querySelector('treaty-map') as Widget;
-  const text = (selector: string) => map.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ') ?? '';
+  const find = () => view.document.querySelector('treaty-map') as Widget;
+  const map = find();
+  // Of the page as it is, which may have been loaded again.
+  const text = (selector: string) => find()?.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ') ?? '';
   await until(() => /135 of 191/.test(text('.result')), 'the map');
   return {
     name, view, map, errors, thrown, text,
+    /** Loads the page again, and gives its map. */
+    async again() {
+      await load(() => view.location.reload());
+      await until(() => /135 of 191/.test(text('.result')), 'the map again');
+      return find();
+    },
     heal: () => fetch(`/__faults/${name}/heal`).then(() => undefined),
   };
 }
 
 type Page = Awaited<ReturnType<typeof open>>;
 
-async function ends({ ends: how }: FaultRow, { map, heal }: Page, isWell: () => boolean): Promise<void> {
+/** @param ask what asks for the file, of a page that was just loaded. */
+async function ends({ ends: how }: FaultRow, { map, heal, again }: Page, isWell: () => boolean, ask: (map: Widget) => void = () => {}): Promise<void> {
   await heal();
   // Some engines do ask again before that; none has to.
-  if (how === 'when the page is loaded again') return;
+  if (how === 'when the page is loaded again') ask(await again());
   if (how === 'by the button') map.shadowRoot?.querySelector<HTMLButtonElement>('.retry')?.click();
   await until(isWell, 'recovery');
 }
@@ -58,7 +70,7 @@ async function data(row: FaultRow): Promise<void> {
   const { map, view, text, errors, name } = page;
   // Another name for the same machine is another site.
   const site = row.fault === 'no-cors' ? location.origin.replace('localhost', '127.0.0.1') : location.origin;
-  const isWell = () => text('.caption').includes('Supplied by this page') && text('.fault') === '';
+  const isWell = () => text('.caption').includes('Supplied by the publisher') && text('.fault') === '';
   map.setAttribute('instruments', 'uncac-2003');
   if (row.fault === 'offline') {
     const { fetch: usual } = view;
@@ -93,12 +105,15 @@ async function data(row: FaultRow): Promise<void> {
 async function reader(row: FaultRow): Promise<void> {
   const page = await open('reader', row.fault, 'own-part');
   const { map, text, errors } = page;
-  map.setAttribute('src', table);
-  map.setAttribute('instruments', 'uncac-2003');
+  const ask = (widget: Widget) => {
+    widget.setAttribute('src', table);
+    widget.setAttribute('instruments', 'uncac-2003');
+  };
+  ask(map);
   await until(() => text('.fault').includes(row.says), row.says);
   assert.match(text('.result'), /Member States/, 'the bundled data stay on show');
   assert.lengthOf(errors, row.errors, 'told once');
-  await ends(row, page, () => text('.caption').includes('Supplied by this page') && text('.fault') === '');
+  await ends(row, page, () => text('.caption').includes('Supplied by the publisher') && text('.fault') === '', ask);
   assert.lengthOf(errors, row.errors);
 }
 
@@ -111,7 +126,37 @@ async function language(row: FaultRow): Promise<void> {
   await until(() => errors.length > 0, 'the error');
   assert.include(errors[0] ?? '', row.says);
   assert.match(text('.result'), /135 of 191 Member States/, 'English meanwhile');
-  await ends(row, page, isFrench);
+  await ends(row, page, isFrench, (map) => (map.ownerDocument.documentElement.lang = 'fr'));
+  assert.lengthOf(errors, row.errors, 'told once');
+}
+
+/** A list of activities; the widget that shows it is put on the page, with its own script. */
+async function activities(row: FaultRow): Promise<void> {
+  const { view, name, heal, errors } = await open('activities', row.fault === 'offline' ? 'ok' : row.fault, 'reach-data');
+  const { document: page, fetch: usual } = view;
+  const script = page.createElement('script');
+  script.type = 'module';
+  script.src = '../dist/treaty-reach.js';
+  page.head.append(script);
+  await view.customElements.whenDefined('treaty-reach');
+  const widget = page.createElement('treaty-reach');
+  page.body.append(widget);
+  const text = (selector: string) => widget.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ') ?? '';
+  await until(() => text('.result') !== '', 'the bundled activities');
+  const before = text('.result');
+  if (row.fault === 'offline') view.fetch = () => Promise.reject(new view.TypeError('no network'));
+  widget.setAttribute('src', `/__faults/${name}/${row.fault === 'offline' ? 'ok' : row.fault}/reach-data/demos/reach-data.json`);
+  await until(() => text('.fault').includes(row.says), row.says);
+  assert.include(text('.fault'), 'What was shown before is still shown.');
+  assert.equal(text('.result'), before);
+  widget.shadowRoot?.querySelector<HTMLButtonElement>('.retry')?.click();
+  await until(() => text('.loading') === '', 'another try');
+  assert.lengthOf(errors, row.errors, 'told once, however often it is tried');
+  await heal();
+  view.fetch = usual;
+  if (row.ends === 'by the button') widget.shadowRoot?.querySelector<HTMLButtonElement>('.retry')?.click();
+  else view.dispatchEvent(new view.Event('online'));
+  await until(() => text('.caption').includes('supplied by the publisher') && text('.fault') === '', 'recovery');
   assert.lengthOf(errors, row.errors, 'told once');
 }
 
@@ -122,6 +167,6 @@ describe('the table of faults', function () {
 
   for (const row of faultRows)
     it(`${row.what}: ${row.ends}`, async () => {
-      await { data, reader, language }[row.of](row);
+      await { data, activities, reader, language }[row.of](row);
     });
 });

@@ -23,7 +23,7 @@ for (const choice of document.querySelectorAll('input[name="theme"]')) {
 
 const names = { ar: 'العربية', zh: '中文', en: 'English', fr: 'Français', ru: 'Русский', es: 'Español' };
 const fold = (text) => text.replace(/\s+/g, ' ').trim();
-const own = [...document.querySelectorAll('title, h1, header p, nav a, legend, label, .demo > h2, .demo > p')]
+const own = [...document.querySelectorAll('title, h1, header p, nav a, legend, label, .demo > h2, .demo > p, .demo button, summary')]
   .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && fold(node.data)))
   .map((node) => ({ node, english: node.data }));
 

@@ -23,7 +23,7 @@ describe('the gallery', () => {
         if (!text.includes('gallery.js')) continue;
         pagesRead++;
         const document = parser.parseFromString(text, 'text/html');
-        for (const element of document.querySelectorAll('title, h1, header p, nav a, legend, label, .demo > h2, .demo > p'))
+        for (const element of document.querySelectorAll('title, h1, header p, nav a, legend, label, .demo > h2, .demo > p, .demo button, summary'))
           for (const node of element.childNodes) {
             const said = node.nodeType === Node.TEXT_NODE ? fold(node.nodeValue ?? '') : '';
             if (said !== '' && said !== 'treaty-widgets' && !words[said]) missing.push(`${page}: ${said}`);

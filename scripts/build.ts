@@ -8,6 +8,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameS
 import { join } from 'node:path';
 import { rollup, type ModuleJSON, type OutputOptions, type RollupCache, type RollupOptions } from 'rollup';
 import { browserBundles, languageExports, packageBundles, sideEffects, tags } from '../rollup.config.js';
+import { roomSheet } from '../src/draw/room.js';
 import { writeCompressed } from './compress.js';
 import { emitDeclarations } from './declarations.js';
 import { jsxTypes, reactWrappers, vscodeData, webTypes } from './editors.js';
@@ -91,6 +92,7 @@ export async function build(extent: Extent = 'all', compressed = extent === 'all
       }
     }
     for (const schema of schemas()) copyFileSync(join(root, 'data/schema', schema), join(workshop, schema));
+    writeFileSync(join(workshop, 'treaty-widgets.css'), roomSheet);
     writeFileSync(join(workshop, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices());
     writeFileSync(
       join(workshop, 'integrity.json'),

@@ -12,7 +12,8 @@ function main(): void {
   if (packages.length > 0) {
     console.log(`No ${missing.map(({ program }) => program).join(', no ')} on this machine: installing.`);
     const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    // In a run level of one user nothing that is installed is started: a web server is to lie there only.
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
     for (const words of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
       const [command = 'apt-get', ...rest] = [...root, 'apt-get', '-q', ...words];
       spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env, timeout: 600_000 });

@@ -41,6 +41,14 @@ describe('the documentation', () => {
     assert.match(read('docs/cite.md'), new RegExp(`treaty-widgets ${version}[^]*data of ${day}`));
   });
 
+  it('names in the words on privacy whatever the test of the promise allows', () => {
+    const [, list = ''] = /const allowed[^=]*= \[([^\]]*)\]/.exec(read('demos/privacy.web.test.ts')) ?? [];
+    const queries = [...list.matchAll(/'matchMedia (.+)'/g)].map(([, query]) => query);
+    const named = [...read('docs/privacy.md').matchAll(/^\| `(\(.+\))` \|/gm)].map(([, query]) => query);
+    assert.deepEqual(named, queries);
+    assert.equal(list.match(/^ +'/gm)?.length, queries.length + 1, 'and nothing but that it is watched');
+  });
+
   it('has the table of faults that the browsers go through', () => {
     const rows = [...read('docs/faults.md').matchAll(/^\| (.+?) \| (.+?) \| (once|never) \| (.+?) \|$/gm)].map(
       ([, what, says, errors, ends]) => [what, says?.replace(/^“… | …”$/g, ''), errors, ends],

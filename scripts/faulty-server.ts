@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
+import { version } from '../src/model/version.js';
 import { root } from './files.js';
 
 /*
@@ -14,7 +15,7 @@ import { root } from './files.js';
  */
 
 /** Faults of an answer; `ok` is none. */
-export const serverFaults = ['ok', 'slow', 'cut', '404', '500', 'html', 'never', 'no-cors', 'other-version'] as const;
+export const serverFaults = ['ok', 'slow', 'cut', '404', '500', 'html', 'never', 'no-cors', 'hollow', 'other-version'] as const;
 export type ServerFault = (typeof serverFaults)[number];
 
 const types: Readonly<{ [ending: string]: string }> = {
@@ -55,8 +56,10 @@ async function answer({ res }: Context, fault: ServerFault, path: string): Promi
   if (fault === '404' || fault === '500') return send(Number(fault), 'text/html', '<p>An error page');
   if (fault === 'html') return send(200, 'text/html; charset=utf-8', '<!doctype html><p>Please sign in');
   const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  if (fault === 'other-version') return send(200, type, 'export const pack = { messages: {}, words: {} };\n');
+  if (fault === 'hollow') return send(200, type, `export const version = '${version}', pack = { version, messages: {}, words: {} };\n`);
   const body = await readFile(file);
+  // The same in every letter, but made for the version before.
+  if (fault === 'other-version') return send(200, type, body.toString().replaceAll(version, '0.0.9'));
   if (fault !== 'slow' && fault !== 'cut') return send(200, type, body);
   const half = body.length >> 1;
   res.writeHead(200, { ...headers, 'content-type': type, 'content-length': body.length });

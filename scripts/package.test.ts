@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { tags } from '../rollup.config.js';
-import { version as ownVersion } from '../src/define/version.js';
+import { version as ownVersion } from '../src/model/version.js';
 import { root } from './files.js';
 import { filesBelow, integrityOf } from './integrity.js';
 

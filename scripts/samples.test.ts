@@ -85,15 +85,16 @@ describe('the package', { skip: built ? false : 'not built: npm run build' }, ()
       noEmit: true,
       skipLibCheck: true,
       jsx: ts.JsxEmit.ReactJSX,
+      experimentalDecorators: true,
       module: ts.ModuleKind.ESNext,
       moduleResolution: ts.ModuleResolutionKind.Bundler,
       target: ts.ScriptTarget.ES2022,
       typeRoots: [],
       types: [],
       // Types of what is beside the package come from this repository's own dependencies.
-      paths: { react: [join(root, 'node_modules/@types/react')], 'react/*': [join(root, 'node_modules/@types/react/*')], 'react-dom/*': [join(root, 'node_modules/@types/react-dom/*')], '@lit/react': [join(root, 'node_modules/@lit/react')], lit: [join(root, 'node_modules/lit')], 'lit/*': [join(root, 'node_modules/lit/*')] },
+      paths: { react: [join(root, 'node_modules/@types/react')], 'react/*': [join(root, 'node_modules/@types/react/*')], 'react-dom/*': [join(root, 'node_modules/@types/react-dom/*')], '@lit/react': [join(root, 'node_modules/@lit/react')], '@angular/*': [join(root, 'node_modules/@angular/*')], rxjs: [join(root, 'node_modules/rxjs')], lit: [join(root, 'node_modules/lit')], 'lit/*': [join(root, 'node_modules/lit/*')] },
     };
-    const right = join(folder, 'react.tsx');
+    const right = ['react.tsx', 'angular.ts'].map((name) => join(folder, name));
     const wrong = join(folder, 'wrong.tsx');
     writeFileSync(
       wrong,
@@ -103,9 +104,9 @@ export const misspelt = <treaty-map layout="tile"></treaty-map>;
 export const unknown = <TreatyMap instrument="financing-1999" />;
 `,
     );
-    const faultsIn = (file: string) =>
-      ts.getPreEmitDiagnostics(ts.createProgram([file], options)).map((one) => ts.flattenDiagnosticMessageText(one.messageText, ' '));
-    assert.deepEqual(faultsIn(right), []);
+    const faultsIn = (...files: string[]) =>
+      ts.getPreEmitDiagnostics(ts.createProgram(files, options)).map((one) => ts.flattenDiagnosticMessageText(one.messageText, ' '));
+    assert.deepEqual(faultsIn(...right), []);
     const faults = faultsIn(wrong);
     assert.equal(faults.length, 2, faults.join('\n'));
     assert.match(faults[0] ?? '', /"tile"/);
@@ -141,6 +142,7 @@ export const unknown = <TreatyMap instrument="financing-1999" />;
             splitting: true,
             format: 'esm',
             jsx: 'automatic',
+            tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
             // What is not beside the package is this repository's own dependency.
             nodePaths: [join(root, 'node_modules')],
             conditions: ['browser', 'production'],
@@ -169,6 +171,9 @@ export const unknown = <TreatyMap instrument="financing-1999" />;
         await page.goto(`${new URL(address).origin}/${name}.html`);
         const france = page.locator('treaty-map [data-state=FRA]');
         await france.waitFor({ timeout: 15_000 }).catch((error: unknown) => assert.fail(`${String(error)}\n${errors.join('\n')}`));
+        // As bound by each framework's own means.
+        const bound = await page.locator('treaty-map').evaluate((map) => [Reflect.get(map, 'instruments'), Reflect.get(map, 'asOf')].map(String));
+        assert.deepEqual(bound, ['financing-1999', '2005-04-25']);
         await france.dispatchEvent('click');
         await page.locator('#chosen', { hasText: 'FRA' }).waitFor();
         await page.locator('treaty-profile', { hasText: 'France' }).first().waitFor();

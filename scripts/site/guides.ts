@@ -18,6 +18,7 @@ const groups: Readonly<{ [heading: string]: Readonly<{ [source: string]: string 
     'docs/theming.md': 'Colours, fonts and parts; three themes that are ready.',
     'docs/languages.md': 'Which language a widget speaks, and where its words come from.',
     'docs/keyboard.md': 'What the keys do in each widget.',
+    'docs/privacy.md': 'What the widgets ask of servers and browsers, and what they never do.',
     'docs/faults.md': 'What is shown when a file does not come, and when it ends.',
   },
   Data: {

@@ -38,7 +38,7 @@ export class RepositoryLinks {
     if (page !== undefined) return page;
     if (!existsSync(join(root, path))) throw new Error(`a link leads to ${path}, which is not there`);
     const isFolder = statSync(join(root, path)).isDirectory();
-    if (/^demos(\/|$)/.test(path)) {
+    if (/^demos(\/|$)/.test(path) && !path.endsWith('.ts')) {
       if (!isFolder) return path;
       const index = posix.join(path, 'index.html');
       if (!existsSync(join(root, index))) this.#folders.add(path.replace(/\/$/, ''));

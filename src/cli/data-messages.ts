@@ -24,6 +24,15 @@ export const dataMessages = {
       one: `${p.nText} thing was not read, and --strict was given: nothing is written.`,
       other: `${p.nText} things were not read, and --strict was given: nothing is written.`,
     }),
+  inFile: (p: { file: string; fault: string }) => `${p.file}: ${p.fault}`,
+  /** Two sentences of one line. */
+  both: (p: { first: string; second: string }) => `${p.first} ${p.second}`,
+  noJson: (p: { file: string }) => `${p.file} cannot be read as JSON.`,
+  ownInPage: (p: { form: string }) =>
+    `A snippet in the form ${p.form} takes its data from --src: the address that the page has the same file at. Write for example --src /our-list.json.`,
+  ownInFrame: (p: { form: string }) =>
+    `--data cannot be had in the form ${p.form}: a frame shows the bundled data only. Use element, react or figure.`,
+  srcAlone: '--src needs --data, the file that lies there: the picture is drawn of it.',
   wrong: (p: { file: string; n: number; nText: string }) =>
     plural(p.n, { one: `${p.file}: ${p.nText} fault.`, other: `${p.file}: ${p.nText} faults.` }),
 

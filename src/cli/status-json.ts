@@ -23,6 +23,8 @@ export interface InstrumentStatus {
   readonly answer: Answer;
   /** The last day of the table, where the day asked for is later: the statuses are of that day. */
   readonly beyond?: IsoDate;
+  /** Where a host supplied the table, or part of it: how, as of which day, and from where. */
+  readonly own?: { readonly mode: string; readonly asOf: IsoDate; readonly source: string };
 }
 
 /** What `status --json` prints. */
@@ -37,6 +39,7 @@ export interface StatusJson {
 
 function instrumentStatus(dataset: Dataset, coverage: Coverage): InstrumentStatus {
   const { instrument, party, memberCounts, standings, answer, beyond } = coverage;
+  const { own } = instrument;
   const organizations: Record<PartyCode, Status> = {};
   const states: Record<PartyCode, Status> = {};
   for (const { code, status } of standings.values()) {
@@ -56,6 +59,7 @@ function instrumentStatus(dataset: Dataset, coverage: Coverage): InstrumentStatu
     ...(Object.keys(organizations).length > 0 ? { organizations } : {}),
     answer,
     ...(beyond === undefined ? {} : { beyond }),
+    ...(own ? { own: { mode: own.mode, asOf: own.asOf, source: own.source.title } } : {}),
   };
 }
 

@@ -78,6 +78,7 @@ function columnsOf(coverages: readonly Coverage[], locale: Locale): Column[] {
 /**
  * The coverages as a table for a terminal, an instrument a row, with the day and
  * the number of Members above and the source below. All are of the same day and region.
+ * @param said what is to be said of a host's own data.
  */
 export function statusTable(
   dataset: Dataset,
@@ -85,6 +86,7 @@ export function statusTable(
   region: string | undefined,
   coverages: readonly Coverage[],
   locale: Locale,
+  said: readonly string[] = [],
 ): string {
   const members = coverages[0]?.members ?? 0;
   const numbers = { date: locale.date(asOf), n: members, membersText: locale.number(members) };
@@ -96,7 +98,8 @@ export function statusTable(
     dataset.actsOf(instrument.id).map(({ source }) => source),
   );
   const sources = sourcesOf(dataset, ids).map((source) => source.title);
-  const below = [locale.messages.captionNoWithdrawals];
+  const covers = coverages.every(({ instrument }) => instrument.hasWithdrawals);
+  const below = [...said, ...(covers ? [] : [locale.messages.captionNoWithdrawals])];
   // A line each: titles have commas of their own.
   if (sources.length > 0) below.push(messages.sources, ...sources.map((source) => `  ${source}`));
   return `${title}\n\n${aligned(columnsOf(coverages, locale))}\n${below.join('\n')}\n`;

@@ -1,4 +1,4 @@
-import { version } from './version.js';
+import { version } from '../model/version.js';
 
 /** What a class is told to be of, so that another version on the page can be named. */
 interface Versioned extends CustomElementConstructor {

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { version } from './version.js';
+import { version } from '../model/version.js';
 import { mount, shadow, unmount } from '../elements/testing.js';
 
 /** The library's one file as another version of it would come. */

@@ -7,7 +7,7 @@ import { statesIn } from '../model/regions.js';
 import { actionKinds, type Dataset } from '../model/types.js';
 import { dayCell, sourceTitles } from './records-table.js';
 import { trailOfOne } from './scene-one.js';
-import { sourcesOf } from './sources.js';
+import { captionSources } from './sources.js';
 import type { TableRow, TableScene } from './table-scene.js';
 
 function captionOf(dataset: Dataset, { asOf }: Question, tables: readonly ActsAt[], locale: Locale): string[] {
@@ -33,9 +33,7 @@ function captionOf(dataset: Dataset, { asOf }: Question, tables: readonly ActsAt
   if (tables.some(({ instrument }) => instrument.coverage !== 'totals' && !instrument.hasSignatures))
     caption.push(messages.captionNoSignaturesSeveral);
   caption.push(messages.captionNoWithdrawals);
-  const used = sourcesOf(dataset, tables.flatMap(({ acts }) => acts.map(({ source }) => source)));
-  if (used.length > 0)
-    caption.push(messages.captionSource({ sources: locale.list(used.map(({ title }) => title)) }));
+  caption.push(...captionSources(dataset, tables.flatMap(({ acts }) => acts.map(({ source }) => source)), locale));
   return caption;
 }
 

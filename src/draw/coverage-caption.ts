@@ -3,7 +3,7 @@ import { misfits, type Division } from '../model/coverage-by.js';
 import type { Question } from '../model/question.js';
 import type { Dataset, Instrument, IsoDate, PartyCode } from '../model/types.js';
 import type { CoverageBar } from './coverage-bar.js';
-import { sourcesOf } from './sources.js';
+import { captionSources } from './sources.js';
 // Also a number needs these sentences, in a file that has no chart of coverage.
 import '../i18n/en/coverage.js';
 
@@ -75,8 +75,6 @@ export function severalCaption(
     caption.push(messages.captionNoSignaturesSeveral);
   caption.push(messages.captionNoWithdrawals);
   const ids = answered.flatMap(({ id }) => dataset.actsOf(id).map(({ source }) => source));
-  const used = sourcesOf(dataset, ids);
-  if (used.length > 0)
-    caption.push(messages.captionSource({ sources: locale.list(used.map(({ title }) => title)) }));
+  caption.push(...captionSources(dataset, ids, locale));
   return caption;
 }

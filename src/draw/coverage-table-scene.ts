@@ -5,7 +5,7 @@ import { statesIn } from '../model/regions.js';
 import type { Dataset } from '../model/types.js';
 import { dayCell } from './records-table.js';
 import type { Cell, Trail, TrailLine } from './scene.js';
-import { sourcesOf } from './sources.js';
+import { captionSources, sourcesOf } from './sources.js';
 import type { TableRow, TableScene } from './table-scene.js';
 import '../i18n/en/coverage.js';
 import { titleOf } from './title.js';
@@ -100,10 +100,7 @@ export function coverageTableScene(dataset: Dataset, question: Question, locale:
     allText: locale.number(instruments.length),
     membersText: locale.number(joined.members),
   };
-  const used = sourcesOf(
-    dataset,
-    instruments.flatMap(({ id }) => dataset.actsOf(id).map(({ source }) => source)),
-  );
+  const used = instruments.flatMap(({ id }) => dataset.actsOf(id).map(({ source }) => source));
   return {
     heading: words.headingCoverage({ date: locale.date(asOf) }),
     result:
@@ -118,9 +115,7 @@ export function coverageTableScene(dataset: Dataset, question: Question, locale:
         ? [messages.captionNoSignaturesSeveral]
         : []),
       messages.captionNoWithdrawals,
-      ...(used.length > 0
-        ? [messages.captionSource({ sources: locale.list(used.map(({ title }) => title)) })]
-        : []),
+      ...captionSources(dataset, used, locale),
     ],
     columns,
     rows,

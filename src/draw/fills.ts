@@ -50,18 +50,40 @@ const strokes: Readonly<{ [key: string]: string }> = {
   'not-a-state': 'M3 3h.01',
 };
 
+const everyPattern = { ...strokes, ...optional };
+
+/**
+ * A template of several patterns with a hole for the scale of each: one template, where one for each
+ * pattern of every widget would be a good part of a page of many.
+ */
+function patternTemplate(use: PatternUse, of: Readonly<{ [key: string]: string }>): TemplateStringsArray {
+  const hole = '\n';
+  const raw = Object.entries(of)
+    .map(
+      ([key, d]) =>
+        `<pattern id="${use}-${key}" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="${hole}">` +
+        `<rect class="ground ${key}" width="${side}" height="${side}"></rect><path class="hatch ${key}" d="${d}"></path></pattern>`,
+    )
+    .join('')
+    .split(hole);
+  return Object.assign([...raw], { raw });
+}
+
+const templates = new Map<string, TemplateStringsArray>();
+
+/** The `patternTransform` of hatches, for so many units of the drawing in one CSS pixel. */
+export const hatchScale = (unitsPerPixel: number) => `scale(${unitsPerPixel})`;
+
 /**
  * The patterns, for one `<defs>` of an SVG.
  * @param scale units of the drawing in one CSS pixel, so that a hatch keeps its fineness at any zoom.
  * @param patterned whether those of plain colours are used too.
  */
-export function hatches(scale: number, use: PatternUse = 'hatch', patterned = false): SVGTemplateResult[] {
-  return Object.entries(patterned ? { ...strokes, ...optional } : strokes).map(
-    ([key, d]) => svg`<pattern id="${use}-${key}" width=${side} height=${side}
-      patternUnits="userSpaceOnUse" patternTransform="scale(${scale})">
-      <rect class="ground ${key}" width=${side} height=${side}></rect>
-      <path class="hatch ${key}" d=${d}></path></pattern>`,
-  );
+export function hatches(scale: number, use: PatternUse = 'hatch', patterned = false): SVGTemplateResult {
+  const name = `${use} ${patterned}`;
+  const template = templates.get(name) ?? patternTemplate(use, patterned ? everyPattern : strokes);
+  templates.set(name, template);
+  return svg(template, ...Array.from(template.slice(1), () => hatchScale(scale)));
 }
 
 /** The patterns that samples use: once in every widget. */

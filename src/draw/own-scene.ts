@@ -31,7 +31,7 @@ export function localeWith(locale: Locale, dataset: Dataset): Locale {
 }
 
 /** The sentences that say which tables a host supplied, by source and day. */
-function sentences(instruments: readonly Instrument[], locale: Locale): string[] {
+export function ownSentences(instruments: readonly Instrument[], locale: Locale): string[] {
   const groups = new Map<string, Instrument[]>();
   for (const one of instruments) {
     if (!one.own) continue;
@@ -52,7 +52,7 @@ function sentences(instruments: readonly Instrument[], locale: Locale): string[]
 
 /** A scene whose caption says what of it the host supplied; that is the first thing it says. */
 export function ownScene<S extends Scene>(scene: S, instruments: readonly Instrument[], locale: Locale): S {
-  const said = sentences(instruments, locale);
+  const said = ownSentences(instruments, locale);
   if (said.length === 0) return scene;
   const covers = instruments.every(({ hasWithdrawals }) => hasWithdrawals);
   const rest = scene.caption.filter((one) => !covers || one !== locale.messages.captionNoWithdrawals);

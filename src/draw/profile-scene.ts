@@ -6,7 +6,7 @@ import { actBehind, actText } from './act-text.js';
 import { recordsTable } from './records-table.js';
 import { trailOfOne } from './scene-one.js';
 import type { LegendEntry, Scene, Trail, TrailLine } from './scene.js';
-import { sourcesOf } from './sources.js';
+import { captionSources } from './sources.js';
 import '../i18n/en/profile.js';
 import { titleOf } from './title.js';
 
@@ -118,9 +118,7 @@ function captionOf(dataset: Dataset, { lines, asOf }: Profile, locale: Locale): 
     caption.push(messages.captionNoSignaturesSeveral);
   caption.push(messages.captionNoWithdrawals);
   const acts = lines.flatMap(({ standing }) => actBehind(standing) ?? []);
-  const used = sourcesOf(dataset, acts.map(({ source }) => source));
-  if (used.length > 0)
-    caption.push(messages.captionSource({ sources: locale.list(used.map(({ title }) => title)) }));
+  caption.push(...captionSources(dataset, acts.map(({ source }) => source), locale));
   return caption;
 }
 

@@ -4,7 +4,7 @@ import type { Standing } from '../model/status.js';
 import { statuses, type Dataset, type PartyCode } from '../model/types.js';
 import { actBehind, actText } from './act-text.js';
 import { recordsTable } from './records-table.js';
-import { sourcesOf } from './sources.js';
+import { captionSources, sourcesOf } from './sources.js';
 import type { Mark, MapScene, TableData, Trail, TrailLine } from './scene.js';
 
 export { actBehind, actText };
@@ -170,15 +170,8 @@ function captionOf(dataset: Dataset, coverage: Coverage, locale: Locale): string
   if (instrument.tableNote) caption.push(instrument.tableNote);
   if (instrument.inForce && instrument.inForce <= asOf)
     caption.push(messages.captionInForce({ date: locale.date(instrument.inForce) }));
-  const used = sourcesOf(dataset, dataset.actsOf(instrument.id).map(({ source }) => source));
-  caption.push(
-    used.length > 0
-      ? messages.captionSourceDepositary({
-          sources: locale.list(used.map(({ title }) => title)),
-          depositary: instrument.depositary,
-        })
-      : messages.captionDepositary({ depositary: instrument.depositary }),
-  );
+  const used = dataset.actsOf(instrument.id).map(({ source }) => source);
+  caption.push(...captionSources(dataset, used, locale, instrument.depositary));
   return caption;
 }
 

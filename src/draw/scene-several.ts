@@ -5,7 +5,7 @@ import { statuses, type Dataset, type Instrument, type PartyCode } from '../mode
 import { recordsTable } from './records-table.js';
 import { actBehind, actText } from './scene-one.js';
 import type { Mark, MapScene, TableData, Trail, TrailLine } from './scene.js';
-import { sourcesOf } from './sources.js';
+import { captionSources } from './sources.js';
 
 const notCounted = 'not-a-state';
 
@@ -118,9 +118,7 @@ function captionOf(dataset: Dataset, joined: Joined, locale: Locale): string[] {
     caption.push(messages.captionNoSignaturesSeveral);
   caption.push(messages.captionNoWithdrawals);
   const ids = covered.flatMap(({ id }) => dataset.actsOf(id).map(({ source }) => source));
-  const used = sourcesOf(dataset, ids);
-  if (used.length > 0)
-    caption.push(messages.captionSource({ sources: locale.list(used.map(({ title }) => title)) }));
+  caption.push(...captionSources(dataset, ids, locale));
   return caption;
 }
 

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Looks of the chart of coverage. Bars are as long as their column; texts keep their size. */
 export const coverageStyle = css`
-  .waiting {
-    min-height: 40rem;
-  }
   .stage {
     position: relative;
     font-size: 0.875rem;

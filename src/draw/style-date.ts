@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Looks of the date widget: the slider on the left, the field for a day on the right. */
 export const dateStyle = css`
-  .waiting {
-    min-height: 8rem;
-  }
   .days {
     display: flex;
     flex-wrap: wrap;

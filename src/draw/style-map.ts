@@ -3,9 +3,6 @@ import { playerStyle } from './style-player.js';
 
 /** Looks of the map and the tile layout. */
 export const mapStyle = css`
-  .waiting {
-    aspect-ratio: 4 / 3;
-  }
   .stage {
     position: relative;
     overflow: hidden;
@@ -13,11 +10,21 @@ export const mapStyle = css`
     touch-action: pan-x pan-y;
   }
   .stage svg.map {
+    position: relative;
+    z-index: 0;
     display: block;
     width: 100%;
     height: auto;
     overflow: hidden;
     user-select: none;
+  }
+  /* Outlines are above the map and not in it: to move one, the map itself need not be painted again. */
+  .over {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
   }
   .map:focus-visible,
   .map [role='option']:focus {
@@ -62,9 +69,7 @@ export const mapStyle = css`
     stroke-dasharray: 5 2 1 2;
   }
   .halo,
-  .dot,
-  .cursor,
-  .hover {
+  .dot {
     fill: none;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -81,15 +86,15 @@ export const mapStyle = css`
   .dot {
     stroke: var(--fill);
   }
-  .halo:has(+ .dot.signatory) {
+  .signatory > .halo {
     stroke: var(--signatory-hatch);
   }
-  .halo:has(+ .dot.unknown),
-  .halo:has(+ .dot.not-a-state) {
+  .unknown > .halo,
+  .not-a-state > .halo {
     stroke: var(--unknown-hatch);
   }
   /* Where patterns are asked for, a dot is hollow instead: nothing joined, or nothing signed. */
-  :host([patterns]) .dot:is(.none, .ramp-0, .reach-observer) {
+  :host([patterns]) :is(.none, .ramp-0, .reach-observer) > .dot {
     stroke: var(--page);
   }
   .letters {
@@ -126,7 +131,6 @@ export const mapStyle = css`
   .hover,
   .cursor,
   .chosen {
-    pointer-events: none;
     fill: none;
     stroke-linejoin: round;
     stroke-linecap: round;
@@ -141,12 +145,8 @@ export const mapStyle = css`
     stroke-width: 2px;
   }
   .cursor {
-    display: none;
     stroke: var(--accent);
     stroke-width: 3px;
-  }
-  .map:has([role='option']:focus-visible) .cursor {
-    display: inline;
   }
   .hover.ring,
   .chosen.ring,
@@ -212,7 +212,7 @@ export const mapStyle = css`
     .borders {
       stroke: Canvas;
     }
-    .dot:is(.none, .ramp-0, .reach-observer) {
+    :is(.none, .ramp-0, .reach-observer) > .dot {
       stroke: Canvas;
     }
     .cursor {

@@ -15,9 +15,6 @@ const unlit = [...statuses, 'later']
  * stand until the frame has been measured.
  */
 export const matrixStyle = css`
-  .waiting {
-    min-height: 44rem;
-  }
   .frame {
     position: relative;
   }

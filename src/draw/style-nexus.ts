@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Looks of the account of links: two columns joined by hairlines, on a narrow page one list. */
 export const nexusStyle = css`
-  .waiting {
-    min-height: 40rem;
-  }
   .nexus {
     position: relative;
     font-size: 0.875rem;

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Looks of the sentence with its figure. */
 export const numberStyle = css`
-  .waiting {
-    min-height: 5rem;
-  }
   .heading {
     margin-bottom: 0.25rem;
   }

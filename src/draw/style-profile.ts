@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Looks of `treaty-profile`. */
 export const profileStyle = css`
-  .waiting {
-    min-height: 60rem;
-  }
   .choice {
     display: flex;
     align-items: center;

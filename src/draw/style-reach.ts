@@ -18,7 +18,7 @@ export const reachStyle = css`
   .hatch.reach-attended {
     stroke-width: 2;
   }
-  .halo:has(+ .dot.reach-attended) {
+  .reach-attended > .halo {
     stroke: var(--signatory-hatch);
   }
   .reach-host {
@@ -27,7 +27,7 @@ export const reachStyle = css`
   .reach-observer {
     --fill: var(--none);
   }
-  .halo:has(+ .dot.reach-undocumented) {
+  .reach-undocumented > .halo {
     stroke: var(--rule);
   }
   .mark-key {

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Looks of `treaty-table`, beside those every table has. */
 export const tableStyle = css`
-  .waiting {
-    min-height: 44rem;
-  }
   .tools {
     align-items: end;
   }

@@ -13,9 +13,6 @@ const lineStyles = Array.from(
 
 /** Looks of the timeline. Its drawing is as wide as the widget, so a unit is a pixel. */
 export const timelineStyle = css`
-  .waiting {
-    min-height: 34rem;
-  }
   ${unsafeCSS(lineStyles)}
   .stage {
     position: relative;

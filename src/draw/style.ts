@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { lightPalette, paletteCss } from './palette.js';
+import { waitingCss } from './room.js';
 
 /**
  * Looks common to all widgets. One sheet, adopted by every one of them; nothing
@@ -16,6 +17,8 @@ export const style = css`
   /* What is inherited is set in here: a rule of the page's, such as * { font: inherit }, wins over
      any of :host. Not the space between letters and words, which a reader may have asked for. */
   .root {
+    /* Where a page keeps room for the widget, they share a cell. */
+    grid-area: 1 / 1;
     color: var(--text);
     font: 400 1rem/1.4 sans-serif;
     font-family: var(--treaty-font, inherit);
@@ -55,10 +58,8 @@ export const style = css`
   *::before {
     box-sizing: border-box;
   }
-  /* The place of a picture whose language is still being fetched; each widget knows its height. */
-  .waiting {
-    min-height: 16rem;
-  }
+  /* The place of a picture that is not drawn yet. */
+  ${unsafeCSS(waitingCss)}
   .figure {
     margin: 0;
     background: var(--page);

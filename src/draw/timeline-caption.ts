@@ -1,5 +1,5 @@
 import { datedTotals, needsTotals } from '../model/timeline.js';
-import { sourcesOf } from './sources.js';
+import { captionSources } from './sources.js';
 import type { TimelineLine } from './timeline-line.js';
 import type { Told } from './timeline-trail.js';
 
@@ -78,17 +78,9 @@ export function timelineCaption(told: Told, lines: readonly TimelineLine[]): Tim
   if (old && question.span.from < lastSuccession) caption.push(timeline.captionPredecessors);
   if (tables.length > 0) caption.push(messages.captionNoWithdrawals);
   const acts = tables.flatMap(({ instrument }) => dataset.actsOf(instrument.id));
-  const used = sourcesOf(dataset, acts.map(({ source }) => source));
   const [first] = lines;
   const depositary = first?.instrument.depositary ?? '';
   const shared = lines.every(({ instrument }) => instrument.depositary === depositary);
-  if (used.length > 0) {
-    const sources = locale.list(used.map(({ title }) => title));
-    caption.push(
-      shared
-        ? messages.captionSourceDepositary({ sources, depositary })
-        : messages.captionSource({ sources }),
-    );
-  } else if (shared) caption.push(messages.captionDepositary({ depositary }));
+  caption.push(...captionSources(dataset, acts.map(({ source }) => source), locale, shared ? depositary : ''));
   return { caption: [...new Set(caption)], notes: folded ? stated : [] };
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { worldGeometry, type MapGeometry } from '../data/geometry.js';
+import { hatchScale } from '../draw/fills.js';
 import { drawMapControls } from '../draw/map-controls.js';
-import { drawMap, outlineOf } from '../draw/map.js';
+import { drawMap, outlineOf, type MapOptions } from '../draw/map.js';
 import type { MapScene, Trail } from '../draw/scene.js';
 import { mapStyle } from '../draw/style-map.js';
 import { searchStyle } from '../draw/style-search.js';
@@ -11,6 +12,7 @@ import { regionBox, type Picture } from '../layout/picture.js';
 import type { PartyCode } from '../model/types.js';
 import { detailedGeometry } from './detail.js';
 import { MapKeys } from './map-keys.js';
+import { mapStates } from './map-states.js';
 import { MapView } from './map-view.js';
 import { StateSearch } from './state-search.js';
 import type { ClientPoint } from './tooltip.js';
@@ -33,7 +35,11 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
   static override styles = [...TreatyFigure.styles, searchStyle, mapStyle];
 
   readonly #keys = new MapKeys();
-  readonly #view = new MapView(this, (gesture) => this.#showHint(gesture));
+  readonly #view = new MapView(
+    this,
+    () => this.onResized(),
+    (gesture) => this.#showHint(gesture),
+  );
   readonly #search = new StateSearch(this, (code) => this.#goTo(code));
   #detailed: MapGeometry | undefined;
   #order: readonly PartyCode[] = [];
@@ -114,6 +120,14 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
   protected override updated(changed: PropertyValues<this>): void {
     this.#view.watch(this.svg ?? undefined);
     super.updated(changed);
+    this.onResized();
+  }
+
+  /** A pixel is of another size: what hangs on it changes without an update of all the rest. */
+  protected onResized(): void {
+    const scale = hatchScale(this.#view.unitsPerPixel);
+    for (const pattern of this.svg?.querySelectorAll('pattern') ?? [])
+      if (pattern.getAttribute('patternTransform') !== scale) pattern.setAttribute('patternTransform', scale);
     this.#refine();
   }
 
@@ -166,7 +180,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
 
   /** Draws an outline above the map, outside the element's own updates. */
   #outline(selector: string, code: PartyCode | undefined): void {
-    const path = this.svg?.querySelector(selector);
+    const path = this.svg?.nextElementSibling?.querySelector(selector);
     const shape = code === undefined ? undefined : this.picture?.byCode.get(code);
     path?.setAttribute('d', shape ? outlineOf(shape) : '');
     path?.classList.toggle('ring', shape?.marker ?? false);
@@ -244,6 +258,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
 
   #onBlur(event: FocusEvent): void {
     const stays = (event.relatedTarget as Element | null)?.closest?.('[data-state]');
+    this.#outline('.cursor', undefined);
     if (!stays && !this.shownTrail?.pinned) this.hideTrail();
   }
 
@@ -294,6 +309,17 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
     const { messages } = this.locale;
     const { lit, selectedState } = this;
     const chosen = picture.byCode.get(selectedState ?? '');
+    const options: MapOptions = {
+      unitsPerPixel,
+      order: this.#order,
+      active: this.active,
+      patterned: this.patterned,
+      selected: selectedState,
+      activeLabel: scene.marks.has(this.active) ? scene.trail(this.active).spoken : '',
+      ...(lit ? { lit } : {}),
+      ...(picture.kind === 'tiles' ? { letters: (code: PartyCode) => code } : {}),
+    };
+    const viewBox = `${view.x} ${view.y} ${view.width} ${view.height}`;
     return html`<div class="stage">
         <svg
           class="map ${this.#view.isZoomed() ? 'movable' : ''}"
@@ -301,7 +327,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
           role="listbox"
           aria-label=${messages.mapOf(scene)}
           aria-description=${messages.mapHint}
-          viewBox="${view.x} ${view.y} ${view.width} ${view.height}"
+          viewBox=${viewBox}
           @pointermove=${this.#onPointerMove}
           @pointerleave=${() => this.shownTrail?.pinned || this.hideTrail()}
           @click=${this.#onClick}
@@ -309,17 +335,10 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
           @focusin=${this.#onFocus}
           @focusout=${this.#onBlur}
         >
-          ${drawMap(picture, scene, {
-            unitsPerPixel,
-            order: this.#order,
-            active: this.active,
-            patterned: this.patterned,
-            selected: selectedState,
-            activeLabel: scene.marks.has(this.active) ? scene.trail(this.active).spoken : '',
-            ...(lit ? { lit } : {}),
-            ...(picture.kind === 'tiles' ? { letters: (code: PartyCode) => code } : {}),
-          })}
+          ${drawMap(picture, scene, options, mapStates)}
           ${this.drawOverlay(scene, picture)}
+        </svg>
+        <svg class="over" viewBox=${viewBox} aria-hidden="true">
           <path class="chosen ${chosen?.marker ? 'ring' : ''}" d=${chosen ? outlineOf(chosen) : ''}></path>
           <path class="hover"></path>
           <path class="cursor"></path>

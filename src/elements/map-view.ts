@@ -11,7 +11,7 @@ const step = 1.6;
 
 /**
  * The part of a picture that is seen: its home, how far it is magnified, and
- * the size of a pixel. Asks for an update when one of them changes.
+ * the size of a pixel. Asks for an update when another part is to be seen.
  */
 export class MapView implements ReactiveController, PanZoomTarget {
   #home: View = { x: 0, y: 0, width: 1, height: 1 };
@@ -22,8 +22,10 @@ export class MapView implements ReactiveController, PanZoomTarget {
   #observer: ResizeObserver | undefined;
   #end: (() => void) | undefined;
 
+  /** @param onResized the picture is wider or narrower than it was; what was drawn stays right. */
   constructor(
     private readonly host: ReactiveControllerHost,
+    private readonly onResized: () => void,
     readonly onDeclined: PanZoomTarget['onDeclined'],
   ) {
     host.addController(this);
@@ -76,7 +78,7 @@ export class MapView implements ReactiveController, PanZoomTarget {
       // Hidden or collapsed: what was drawn stays right for when it is seen.
       if (width === 0 || Math.abs(width - this.#width) < 1) return;
       this.#width = width;
-      this.host.requestUpdate();
+      this.onResized();
     });
     this.#observer.observe(svg);
     this.#end = listenToGestures(svg, this);

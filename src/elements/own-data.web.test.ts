@@ -66,10 +66,10 @@ describe("a host's own data", () => {
       assert.include(faults(widget)[0] ?? '', 'fictitious-2001');
       widget.data = data;
       await until(() => /31 October 2026/.test(caption(widget)), 'the caption');
-      assert.match(caption(widget), /Supplied by this page: A fictitious treaty, as of 31 October 2026\. Source: Made up for a test\./);
+      assert.match(caption(widget), /Supplied by the publisher: A fictitious treaty, as of 31 October 2026\. Source: Made up for a test\./);
       assert.deepEqual(faults(widget), []);
       widget.lang = 'fr';
-      await until(() => /Fourni par cette page\s: Un traité fictif/.test(caption(widget)), 'French');
+      await until(() => /Fourni par l’éditeur\s: Un traité fictif/.test(caption(widget)), 'French');
       widget.data = undefined;
       widget.instruments = 'financing-1999';
       widget.lang = 'en';
@@ -94,7 +94,7 @@ describe("a host's own data", () => {
     const id = `once-${Math.random()}`;
     const address = `/__faults/${id}/ok/own-data/demos/own-data.csv`;
     const widget = await mount<Widget>(`<treaty-number src="${address}" instruments="own"></treaty-number><treaty-map src="${address}" instruments="own"></treaty-map>`);
-    await until(() => /Supplied by this page/.test(caption(widget)), 'the caption');
+    await until(() => /Supplied by the publisher/.test(caption(widget)), 'the caption');
     assert.equal(await fetch(`/__faults/${id}/count`).then((answer) => answer.text()), '1');
     assert.deepEqual(faults(widget), []);
   });

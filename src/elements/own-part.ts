@@ -10,10 +10,14 @@ import { seriesStyles } from '../draw/fills.js';
 import type { Fault } from '../i18n/fault.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Dataset, Instrument } from '../model/types.js';
+import type { version as thisVersion } from '../model/version.js';
 import { FetchError, fetchText } from './fetch-text.js';
 
 export { localeWith, ownScene } from '../draw/own-scene.js';
 export { loadTexts } from '../i18n/packs.js';
+
+/** Of the library that this part was made for; written out, not to be that of the file which loads it. */
+export const version: typeof thisVersion = '0.1.0';
 
 /** What came of a host's data: the bundled data with them, or what is wrong in the words of a locale. */
 export interface OwnLoaded {

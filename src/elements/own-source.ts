@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Fault } from '../i18n/fault.js';
 import type { Locale } from '../i18n/locale.js';
+import { ofThisVersion } from '../model/version.js';
 import type { Dataset } from '../model/types.js';
 import type * as OwnPart from './own-part.js';
 import type { OwnLoaded } from './own-part.js';
@@ -108,7 +109,7 @@ export class OwnSource implements ReactiveController {
   async #read(given: unknown): Promise<OwnLoaded> {
     try {
       if (!this.#part) {
-        const part = await import('./own-part.js');
+        const part = ofThisVersion(await import('./own-part.js'));
         // Without its words in the widget's language nothing of it could be shown; failing these, English.
         await part.loadTexts(this.language()).catch(() => undefined);
         this.#part = part;

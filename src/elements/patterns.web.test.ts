@@ -14,7 +14,8 @@ function fills(element: Element): Map<string, string> {
   for (const shape of shadow(element).querySelectorAll('.shape[fill], .shape:not([fill])')) {
     if (shape.closest('.swatch, defs')) continue;
     const key = [...shape.classList].find((name) => /^(party|none|signatory|unknown|not-a-state|ramp-\d)$/.test(name));
-    const fill = shape.getAttribute('fill') ?? 'plain';
+    // The area of a State that is a dot is a part of it.
+    const fill = (shape.matches('g') ? shape.firstElementChild : shape)?.getAttribute('fill') ?? 'plain';
     if (key) found.set(key, fill);
     const [, id] = /^url\(#(.+)\)$/.exec(fill) ?? [];
     if (id) assert.isNotNull(shadow(element).querySelector(`pattern[id="${id}"]`), id);

@@ -39,7 +39,11 @@ export class ReachSource implements ReactiveController {
   #loaded: Loaded | undefined;
   #ending: AbortController | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** @param mayRetry whether something is wrong with what has come. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly mayRetry: () => boolean,
+  ) {
     host.addController(this);
   }
 
@@ -52,13 +56,25 @@ export class ReachSource implements ReactiveController {
     return this.#ending !== undefined;
   }
 
+  hostConnected(): void {
+    addEventListener('online', this.retry);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('online', this.retry);
     // Taken off the page: nobody waits. Back on it, the address is asked again.
     if (!this.#ending) return;
     this.#ending.abort();
     this.#ending = undefined;
     this.#address = '';
   }
+
+  /** Asks again for what could not be had or cannot be read; what is on show stays. */
+  readonly retry = (): void => {
+    if (this.loading || !this.#address || !this.mayRetry()) return;
+    this.#fetch(this.#address);
+    this.host.requestUpdate();
+  };
 
   /** Sees to it that an address is fetched; an empty one forgets what came before. */
   ask(address: string): void {
@@ -70,6 +86,10 @@ export class ReachSource implements ReactiveController {
       this.#loaded = undefined;
       return;
     }
+    this.#fetch(address);
+  }
+
+  #fetch(address: string): void {
     const ending = new AbortController();
     this.#ending = ending;
     void fetchJson(address, ending).then((loaded) => {

@@ -48,6 +48,9 @@ export class TreatyDate extends TreatyFigure<DateScene> {
   /** The last day of the slider; else the last that the tables of the instruments reach. */
   @property() max = '';
 
+  /** `eager` unless told otherwise: it is small, and a group may wait for its day. */
+  @property() override loading = 'eager';
+
   protected override readonly hasPlate = false;
   protected readonly defaultInstruments = 'financing-1999';
 

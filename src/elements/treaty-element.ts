@@ -9,14 +9,16 @@ import { ElementLanguage } from './element-language.js';
 import { TreatyErrorEvent, TreatyReadyEvent } from './events.js';
 import type { Fault } from '../i18n/fault.js';
 import { linkStateOf, setLinkState } from './linked.js';
+import { forgetNear, whenNear } from './near.js';
 
 /**
  * What all widgets share: attributes, language, faults, the live region.
  *
  * In every update, in this order:
- * 1. `willUpdate` settles the language; while the texts of a first one are
- *    awaited, a place is kept and nothing else happens. Then it calls `prepare()`, where a widget reads its attributes and
- *    makes what it will draw. A fault leaves what stood before.
+ * 1. `willUpdate` settles the language; while the texts of a first one are awaited, or the widget is
+ *    far from what is seen of the page, a place is kept and nothing but `wait()` is called. Then it calls
+ *    `prepare()`, where a widget reads its attributes and makes what it will draw. A fault leaves what
+ *    stood before.
  * 2. `render` draws the faults and then the widget's own `draw()`.
  * 3. `updated` fires `treaty-error` for new faults, and `treaty-ready` once.
  *
@@ -46,16 +48,22 @@ export abstract class TreatyElement extends LitElement {
   /** A heading of the host's own in place of the generated one. */
   @property() heading = '';
 
+  /** `lazy`: drawn once it is less than a screen away from what is seen, or the page is printed. `eager`: at once. */
+  @property() loading = 'lazy';
+
   readonly #language = new ElementLanguage(this, (language, error) => {
     this.dispatchEvent(new TreatyErrorEvent(languageFailure({ language }), error));
   });
-  /** What changed while the widget waited for its first texts. */
+  /** What changed while the widget waited to draw for the first time. */
   readonly #held = new Map<PropertyKey, unknown>();
   #preparedIn: Locale | undefined;
   #faults: readonly Fault[] = [];
   #reported = '';
   #ready = false;
   #served = false;
+  #near = isServer;
+  /** Settles what waits for a widget that a server has drawn to come near. */
+  #whenNear: (() => void) | undefined;
 
   /** Whether what a server knows is all that may be known: on a server, and when taking over what one has drawn. */
   protected get isServed(): boolean {
@@ -75,7 +83,19 @@ export abstract class TreatyElement extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.#served) return super.scheduleUpdate();
-    return this.#language.settled().then(() => super.scheduleUpdate());
+    const near = new Promise<void>((done) => (this.#whenNear = done));
+    if (this.#isNear) this.#whenNear?.();
+    return Promise.all([near, this.#language.settled()]).then(() => super.scheduleUpdate());
+  }
+
+  get #isNear(): boolean {
+    return this.#near || this.loading === 'eager';
+  }
+
+  #comeNear(): void {
+    this.#near = true;
+    this.#whenNear?.();
+    this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -90,6 +110,8 @@ export abstract class TreatyElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    // First of all: what is near is known before anything is drawn.
+    if (!this.#isNear) whenNear(this, () => this.#comeNear());
     super.connectedCallback();
     const region = this.renderRoot.querySelector<HTMLElement>('.announcer');
     if (region) joinAnnouncer(this, region);
@@ -97,6 +119,7 @@ export abstract class TreatyElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    forgetNear(this);
     leaveAnnouncer(this);
   }
 
@@ -121,9 +144,9 @@ export abstract class TreatyElement extends LitElement {
     return pageTag && pageTag !== this.locale.tag ? pageTag : undefined;
   }
 
-  /** Whether the texts of the first language are awaited, and there is nothing to show yet. */
+  /** Whether there is nothing to show yet, because the texts of the first language are awaited or nobody would see it. */
   #isWaiting(): boolean {
-    return this.#language.isWaiting && this.#preparedIn === undefined;
+    return (this.#language.isWaiting || !this.#isNear) && this.#preparedIn === undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -134,6 +157,7 @@ export abstract class TreatyElement extends LitElement {
     this.#held.clear();
     if (this.#isWaiting()) {
       for (const [name, value] of all) this.#held.set(name, value);
+      this.wait(changed);
       return;
     }
     try {
@@ -198,6 +222,9 @@ export abstract class TreatyElement extends LitElement {
   protected setLinkState(state: LinkState): void {
     setLinkState(this, state);
   }
+
+  /** What others have to know of the widget before it draws. */
+  protected wait(_changed: PropertyValues<this>): void {}
 
   /** Reads attributes and makes what is drawn; returns what is wrong with them. */
   protected abstract prepare(changed: PropertyValues<this>): readonly Fault[];

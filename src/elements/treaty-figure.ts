@@ -239,6 +239,11 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   // From attributes to scene
 
+  protected override wait(changed: PropertyValues<this>): void {
+    // What it shows, the others of its group show too, though it be far down the page.
+    if (!this.isServed) this.#group.update(changed);
+  }
+
   protected override prepare(changed: PropertyValues<this>): readonly Fault[] {
     if (this.takesActs) this.#own.update(this.src, this.data);
     const faults = this.#ask(changed);
@@ -267,6 +272,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     const faults = [
       ...misread,
       ...checkChoice('theme', this.theme, ['auto', 'light', 'dark'], this.locale),
+      ...checkChoice('loading', this.loading, ['lazy', 'eager'], this.locale),
       ...checkChoices('downloads', this.downloads, ['csv', ...fileFormats], this.locale),
       ...this.check(),
     ];

@@ -40,6 +40,9 @@ export class TreatyNumber extends TreatyFigure<NumberScene> {
   /** Adds a sentence for each `region` (M49), `subregion` or `group` (regional groups of the General Assembly); `world` adds none. */
   @property() by = 'world';
 
+  /** `eager` unless told otherwise: a sentence has no place that could be kept for it. */
+  @property() override loading = 'eager';
+
   protected readonly defaultInstruments = 'financing-1999';
 
   protected override check(): readonly Fault[] {

@@ -66,7 +66,7 @@ const letters = 12;
 export class TreatyReach extends MapFigure<ReachScene> {
   static override styles = [...MapFigure.styles, eventStyle, reachStyle];
 
-  readonly #source = new ReachSource(this);
+  readonly #source = new ReachSource(this, () => this.#readFaults.length > 0);
   #observer: ResizeObserver | undefined;
   #width = 0;
   #activeRow = '';
@@ -157,6 +157,14 @@ export class TreatyReach extends MapFigure<ReachScene> {
     const n = faults.length - shown.length;
     if (n > 0) shown.push({ message: locale.messages.reach.errorMore({ n, nText: locale.number(n) }) });
     this.#readFaults = shown;
+  }
+
+  /** Below what is wrong with a list that was fetched: that the picture is the one before, and a way to ask again. */
+  protected override drawBelowFaults(): TemplateResult | typeof nothing {
+    if (this.#readFaults.length === 0 || !this.src.trim() || (this.data !== undefined && this.data !== null)) return nothing;
+    const { ownBefore, ownRetry } = this.locale.messages;
+    return html`${this.scene ? html`<p>${ownBefore}</p>` : nothing}
+      <button type="button" class="retry" @click=${this.#source.retry}>${ownRetry}</button>`;
   }
 
   /** The last day of the list, or of the figures. */
@@ -268,11 +276,23 @@ export class TreatyReach extends MapFigure<ReachScene> {
 
   // Places on the map
 
+  /** Units in a pixel for which places were set apart. */
+  #placedAt = 0;
+
   protected override drawOverlay(scene: ReachScene, picture: Picture): SVGTemplateResult | typeof nothing {
     const plane = reachPlane();
     const units = this.unitsPerPixel;
+    this.#placedAt = units;
     const placed = placeMarks(scene.events, (east, north) => projectPlace(east, north, plane), units);
     return drawPlaces(picture, placed, scene.chosen, (code) => scene.marks.has(code), units);
+  }
+
+  protected override onResized(): void {
+    super.onResized();
+    const units = this.unitsPerPixel;
+    // Places that would touch stand together.
+    if (units !== this.#placedAt) this.requestUpdate();
+    this.#placedAt = units;
   }
 
   protected override overlayAt(event: MouseEvent): string | undefined {

@@ -311,6 +311,16 @@ describe('treaty-reach', () => {
           restore();
         }
       }
+      // Until then; and the button asks again.
+      const again = answering(() => Promise.resolve(new Response(JSON.stringify(own()))));
+      try {
+        find(widget, '.retry').click();
+        await until(() => !shadow(widget).querySelector('[part=fault]'));
+        assert.equal(drawnStatuses(widget).get('AFG'), 'undocumented');
+        assert.equal(drawnStatuses(widget).get('UGA'), 'workshop');
+      } finally {
+        again();
+      }
       widget.src = addressOf('{}').replace('blob:', 'ftp:');
       await settled(widget);
       assert.include(textOf(widget, '[part=fault]'), 'no web address');

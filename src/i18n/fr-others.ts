@@ -13,6 +13,7 @@ import type { OtherPack } from './packs.js';
 
 /** What single widgets say in French: a file that a page with nothing but a map does not fetch. */
 export const others: OtherPack = {
+  version: '0.1.0',
   messages: { around, coverage, date, matrix, nexus, number, own, profile, reach, timeline },
   words,
 };

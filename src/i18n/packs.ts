@@ -1,4 +1,5 @@
 import { englishWords, packedEnglish, unpackWords, type OtherWords, type PackedWords, type Words } from '../data/words.js';
+import { ofThisVersion, type version } from '../model/version.js';
 import { en, saysMore, type CommonMessages, type Messages, type OfOneWidget } from './en.js';
 
 /** All texts of one language: the messages of every widget, and the words of the data. */
@@ -11,10 +12,13 @@ export interface LanguagePack {
 
 /** A language of the library's comes in two files: what every widget may say, and the rest. */
 export interface FirstPack extends Omit<LanguagePack, 'messages'> {
+  /** Of the library it was made for; written out in each file, for none to have that of another. */
+  readonly version: typeof version;
   readonly messages: CommonMessages;
 }
 
 export interface OtherPack {
+  readonly version: typeof version;
   readonly messages: OfOneWidget;
   readonly words: OtherWords;
 }
@@ -34,8 +38,9 @@ function inTwo(
 ): PackLoader {
   return async () => {
     const [{ pack }, more] = await Promise.all([first(), saysMore() ? rest() : undefined]);
-    const messages = { ...pack.messages, ...more?.others.messages } as Messages;
-    return { pack: { ...pack, messages, words: { ...pack.words, ...more?.others.words } } };
+    const others = more && ofThisVersion(more.others);
+    const messages = { ...ofThisVersion(pack).messages, ...others?.messages } as Messages;
+    return { pack: { ...pack, messages, words: { ...pack.words, ...others?.words } } };
   };
 }
 

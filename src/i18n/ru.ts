@@ -5,6 +5,7 @@ import type { FirstPack } from './packs.js';
 
 /** What every widget may say in Russian: one file, fetched when the first widget speaks it. */
 export const pack: FirstPack = {
+  version: '0.1.0',
   messages: common,
   words: words as unknown as PackedWords,
 };

@@ -13,6 +13,7 @@ export const checkers = [
   { program: 'soffice', debian: 'libreoffice-impress' },
   { program: 'python3', debian: 'python3' },
   { program: 'unzip', debian: 'unzip' },
+  { program: 'nginx', debian: 'libnginx-mod-http-brotli-static' },
 ] as const;
 
 export type Checker = (typeof checkers)[number]['program'];

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundledDataset } from '../../data/bundle.js';
 import { fineGeometry } from '../../data/geometry-fine.js';
 import { lightPalette } from '../../draw/palette.js';
 import { csvField, csvOf, tableForFile } from '../../export/csv.js';
@@ -15,6 +14,7 @@ import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { drawWidget } from '../drawings/ask.js';
 import type { Drawn } from '../drawings/drawing.js';
+import { dataFlag, dataHelp, paletteOf, readGivenData } from '../given-data.js';
 import { kitFigures } from '../kit/figures.js';
 import { Parts } from '../kit/parts.js';
 import { factSentences, sourceLines } from '../kit/pages.js';
@@ -34,6 +34,7 @@ Makes one archive of pictures, data, captions and a fact sheet, with a page that
 
   --instruments  identifiers or sets; left out, financing-1999
   --as-of        the day, year-month-day; left out, the last day the data reach
+${dataHelp}
   --langs        languages between commas; left out, all six
   --format       svg, png, print (PNG for print), pdf, csv between commas; left out, all.
                  pdf needs a Chromium (CHROMIUM_PATH, or Playwright's)
@@ -91,13 +92,14 @@ export const pressKit: Command = {
   flags: {
     instruments: { type: 'string', list: true },
     'as-of': { type: 'string' },
+    ...dataFlag,
     langs: { type: 'string', list: true },
     format: { type: 'string', list: true },
     config: { type: 'string' },
     out: { type: 'string' },
   },
   async run(given, output) {
-    const dataset = bundledDataset();
+    const { dataset, tables } = await readGivenData(given);
     const list = given.text('instruments') ?? 'financing-1999';
     const { asOf } = readQuestion(dataset, { ...given, text: (flag) => (flag === 'instruments' ? list : given.text(flag)) });
     const { instruments } = parseInstruments(dataset, list);
@@ -114,7 +116,7 @@ export const pressKit: Command = {
 
     const file = `press-kit-${asOf}.zip`;
     const archive = join(given.text('out') ?? '.', file);
-    const parts = await Parts.open(archive, [generator, dataset.version, list, asOf, tags, [...wanted], config]);
+    const parts = await Parts.open(archive, [generator, dataset.version, list, asOf, tags, [...wanted], config, tables]);
     if (parts.found > 0) {
       const { found: n } = parts;
       output.write(`${messages.goesOn({ n, nText: englishLocale().number(n), folder: parts.folder })}\n`);
@@ -125,7 +127,8 @@ export const pressKit: Command = {
       for (const locale of locales) {
         const { language, direction } = locale;
         for (const [place, { tag, attributes }] of figures.entries()) {
-          const drawn = drawWidget(tag, attributes, locale, world);
+          const drawn = drawWidget(tag, attributes, locale, world, dataset);
+          const palette = paletteOf(lightPalette, drawn.question.instruments);
           const name = nameOf(place, tag, drawn);
           const own: { kind: string; path: string }[] = [];
           const put = async (kind: string, ending: string, make: () => string | Uint8Array | Promise<string | Uint8Array>) => {
@@ -135,7 +138,7 @@ export const pressKit: Command = {
           };
           // Drawn for the first file that needs it, and once.
           let drawing: ReturnType<Studio['draw']> | undefined;
-          const draw = () => (drawing ??= studio.draw(drawn.figure, locale, { width: across, palette: lightPalette, ground: true }));
+          const draw = () => (drawing ??= studio.draw(drawn.figure, locale, { width: across, palette, ground: true }));
           const outlined = async () => (await draw()).outlined;
           if (wanted.has('svg')) await put('SVG', '.svg', async () => svgOf(await outlined(), { generator }));
           if (wanted.has('png')) await put('PNG', '.png', async () => pngOf(await outlined(), web, 144));
@@ -151,8 +154,8 @@ export const pressKit: Command = {
           progress(++done, figures.length * locales.length);
         }
         const heading = locale.messages.captionAsOf({ date: locale.date(asOf) });
-        const notes = [locale.messages.captionSource({ sources: sourceLines(instruments).join('; ') }), locale.words.mapNotes['general'] ?? ''];
-        const sheet = factSheet(heading, factSentences(instruments, asOf, locale), notes, config.contact);
+        const notes = [locale.messages.captionSource({ sources: sourceLines(dataset, instruments).join('; ') }), locale.words.mapNotes['general'] ?? ''];
+        const sheet = factSheet(heading, factSentences(dataset, instruments, asOf, locale), notes, config.contact);
         await parts.put(`${language}/00-facts-${language}.html`, () => factSheetPage(sheet, heading, locale));
         if (press)
           await parts.put(`${language}/00-facts-${language}.pdf`, () =>
@@ -166,7 +169,7 @@ export const pressKit: Command = {
     const rows = dictionary().map((entry) => entry.map(csvField).join(','));
     const others = {
       'terms.txt': termsText(config),
-      'sources.txt': `${sourceLines(instruments).join('\n')}\n`,
+      'sources.txt': `${sourceLines(dataset, instruments).join('\n')}\n`,
       'data-dictionary.csv': `column,meaning\r\n${rows.join('\r\n')}\r\n`,
       'disclaimer.txt': `${locales.map(({ words }) => words.mapNotes['general'] ?? '').join('\n\n')}\n`,
       'contact.txt': `${config.contact}\n`,

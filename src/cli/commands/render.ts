@@ -12,6 +12,7 @@ import type { Command } from '../command.js';
 import type { Drawn } from '../drawings/drawing.js';
 import { drawGiven } from '../drawings/given.js';
 import { fileName } from '../file-name.js';
+import { dataFlag, dataHelp, paletteOf, readGivenData } from '../given-data.js';
 import { writeFiles } from '../files.js';
 import { readLocale } from '../locale.js';
 import { messages } from '../messages.js';
@@ -28,6 +29,8 @@ Draws a widget into files; without a browser, but for PDF.
   <widget>       ${widgetTags.join(', ')}
   --instruments, --as-of, --region and the other attributes of the widget, as in a page
 
+${dataHelp};
+                 of treaty-reach activities, as in docs/reach-data.md
   --lang         ar, en, es, fr, ru or zh; left out, en
   --theme        light or dark
   --format       svg, png, pdf, csv, json, pptx; several between commas; pdf needs a Chromium
@@ -42,13 +45,15 @@ Draws a widget into files; without a browser, but for PDF.
 
 Examples:
   treaty-widgets render treaty-map --instruments financing-1999 --as-of 2005-04-25 --format svg,png
-  treaty-widgets render treaty-timeline --instruments bombings-1997 --milestones --size 1920x1080 --format png`;
+  treaty-widgets render treaty-timeline --instruments bombings-1997 --milestones --size 1920x1080 --format png
+  treaty-widgets render treaty-map --data our-list.csv --instruments own --format png`;
 
 async function filesOf(name: string, drawn: Drawn, locale: Locale, options: RenderOptions) {
   const { figure, table, question } = drawn;
   const generator = `treaty-widgets ${version()}`;
   const files: { name: string; data: string | Uint8Array }[] = [];
-  const { formats, palette, transparent, outlines, width, height, scale, perInch, shape } = options;
+  const { formats, transparent, outlines, width, height, scale, perInch, shape } = options;
+  const palette = paletteOf(options.palette, question.instruments);
   const wants = (format: Format) => formats.includes(format);
   let studio: Studio | undefined;
   const draw = async (across: number, down: number | undefined, ground: boolean): Promise<Pair> => {
@@ -91,13 +96,14 @@ async function filesOf(name: string, drawn: Drawn, locale: Locale, options: Rend
 export const render: Command = {
   help,
   words: widgetTags,
-  flags: { ...attributeFlags, ...renderFlags, lang: { type: 'string' } },
+  flags: { ...attributeFlags, ...dataFlag, ...renderFlags, lang: { type: 'string' } },
   async run(given, output) {
     const { tag, drawable } = readWidget(given);
     const options = readRenderOptions(given);
     const locale = await readLocale(given.text('lang') ?? 'en');
     const large = options.width * options.scale > 1400;
-    const drawn = drawGiven(drawable, given, locale, large ? await fineGeometry() : worldGeometry());
+    const data = await readGivenData(given, tag);
+    const drawn = drawGiven(drawable, given, locale, large ? await fineGeometry() : worldGeometry(), data);
     const files = await filesOf(fileName(tag, drawn, locale), drawn, locale, options);
     await writeFiles(options.out, files);
     for (const { name, data } of files)

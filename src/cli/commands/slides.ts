@@ -1,4 +1,3 @@
-import { bundledDataset } from '../../data/bundle.js';
 import { worldGeometry } from '../../data/geometry.js';
 import { sourcesOf } from '../../draw/sources.js';
 import { Deck } from '../../export/pptx/deck.js';
@@ -7,6 +6,7 @@ import { englishLocale } from '../../i18n/locale.js';
 import type { Command } from '../command.js';
 import { drawWidget } from '../drawings/ask.js';
 import { writeFiles } from '../files.js';
+import { dataFlag, dataHelp, readGivenData } from '../given-data.js';
 import { kitFigures } from '../kit/figures.js';
 import { readLocale } from '../locale.js';
 import { messages } from '../messages.js';
@@ -24,6 +24,7 @@ State; charts and tables are native too.
 
   --instruments  identifiers or sets; left out, universal-12
   --as-of        the day, year-month-day; left out, the last day the data reach
+${dataHelp}
   --lang         ar, en, es, fr, ru or zh; left out, en
   --theme        light or dark
   --shape        16:9 or 4:3
@@ -40,13 +41,14 @@ export const slides: Command = {
   flags: {
     instruments: { type: 'string', list: true },
     'as-of': { type: 'string' },
+    ...dataFlag,
     lang: { type: 'string' },
     theme: { type: 'string' },
     shape: { type: 'string' },
     out: { type: 'string' },
   },
   async run(given, output) {
-    const dataset = bundledDataset();
+    const { dataset } = await readGivenData(given);
     const list = given.text('instruments') ?? otherwise;
     const asked = { ...given, text: (flag: string) => (flag === 'instruments' ? list : given.text(flag)) };
     const { instruments, asOf } = readQuestion(dataset, asked);
@@ -54,7 +56,7 @@ export const slides: Command = {
     const { palette, shape, out } = readRenderOptions(given);
     const generator = `treaty-widgets ${version()}`;
     const world = worldGeometry();
-    const drawn = kitFigures(dataset, list, asOf).map(({ tag, attributes }) => drawWidget(tag, attributes, locale, world));
+    const drawn = kitFigures(dataset, list, asOf).map(({ tag, attributes }) => drawWidget(tag, attributes, locale, world, dataset));
     const deck = await Deck.open({ title: drawn[0]?.figure.heading ?? '', locale, palette, shape, generator });
     for (const one of drawn) await one.addSlides(deck);
     const acts = instruments.flatMap(({ id }) => dataset.actsOf(id).map(({ source }) => source));

@@ -1,7 +1,7 @@
 import { fineGeometry } from '../../data/geometry-fine.js';
 import { lightPalette, darkPalette } from '../../draw/palette.js';
 import { inFolder, type Release } from '../../embed/release.js';
-import { discoveryLink, frameWidth, oembedOf, snippetForms, snippetOf, type SnippetWidget } from '../../embed/snippet.js';
+import { discoveryLink, frameWidth, oembedOf, snippetForms, snippetOf, type SnippetForm, type SnippetWidget } from '../../embed/snippet.js';
 import { stillOf } from '../../embed/still.js';
 import { toHtml } from '../../embed/markup.js';
 import { pngOf } from '../../export/node/raster.js';
@@ -10,7 +10,9 @@ import { svgOf } from '../../export/svg.js';
 import type { Arguments, Flags } from '../arguments.js';
 import type { Command } from '../command.js';
 import { drawGiven } from '../drawings/given.js';
+import { dataMessages } from '../data-messages.js';
 import { fileName } from '../file-name.js';
+import { dataFlag, dataHelp, paletteOf, readGivenData } from '../given-data.js';
 import { writeFiles } from '../files.js';
 import { readIntegrity } from '../integrity.js';
 import { readLocale } from '../locale.js';
@@ -28,6 +30,8 @@ const flags: Flags = {
   ...attributeFlags,
   ...Object.fromEntries(pageAttributes.map((name) => [name, { type: 'string' as const }])),
   ...Object.fromEntries(pageSwitches.map((name) => [name, { type: 'boolean' as const }])),
+  ...dataFlag,
+  src: { type: 'string' },
   lang: { type: 'string' },
   form: { type: 'string' },
   frozen: { type: 'boolean' },
@@ -48,6 +52,8 @@ and disclaimer for readers without scripts and for sites that strip them. Writes
   <widget>       ${widgetTags.join(', ')}
   --instruments, --as-of, --region, --theme, --downloads and the other attributes of the widget
 
+${dataHelp}
+  --src          the address that the page has the same file at
   --lang         ar, en, es, fr, ru or zh; left out, that of the page, and an English figure
   --form         ${snippetForms.join(', ')}; left out, element
   --frozen       for a press release or a court: this version, checked by its hash, and this day for ever
@@ -73,6 +79,17 @@ function written(given: Arguments, names: readonly string[]): { [name: string]: 
   return Object.fromEntries(names.flatMap((name) => (given.has(name) ? [[name, given.text(name) ?? '']] : [])));
 }
 
+/**
+ * The picture in a snippet is drawn of `--data`, the widget around it by what it finds at `--src`: one without the
+ * other would show two things. @throws {UsageError}
+ */
+function checkSource(given: Arguments, form: SnippetForm): void {
+  const [data, src] = [given.has('data'), given.has('src')];
+  if (src && !data) throw new UsageError(dataMessages.srcAlone);
+  if (data && (form === 'iframe' || form === 'oembed')) throw new UsageError(dataMessages.ownInFrame({ form }));
+  if (data && !src && form !== 'figure') throw new UsageError(dataMessages.ownInPage({ form }));
+}
+
 /** A picture's file. */
 function pictureFile(kind: 'png' | 'svg', { plate, outlined }: Pair): string | Uint8Array {
   if (kind === 'svg') return svgOf(plate, { generator: `treaty-widgets ${version()}` });
@@ -90,10 +107,12 @@ export const snippet: Command = {
     const kind = choice('picture', given.text('picture') ?? 'png', ['png', 'svg']);
     const theme = choice('theme', given.text('theme') ?? 'auto', ['auto', 'light', 'dark']);
     const locale = await readLocale(given.text('lang') ?? 'en');
-    const drawn = drawGiven(drawable, given, locale, await fineGeometry());
+    checkSource(given, form);
+    const drawn = drawGiven(drawable, given, locale, await fineGeometry(), await readGivenData(given, tag));
     const { figure, question } = drawn;
     const studio = await Studio.open();
-    const looks = { palette: theme === 'dark' ? darkPalette : lightPalette, ground: true };
+    const palette = paletteOf(theme === 'dark' ? darkPalette : lightPalette, question.instruments);
+    const looks = { palette, ground: true };
     const pair = await studio.draw(figure, locale, { ...looks, width: across });
     const narrow = await studio.draw(figure, locale, { ...looks, width: frameWidth });
 
@@ -102,7 +121,7 @@ export const snippet: Command = {
     const folder = given.text('pictures') ?? '';
     const widget: SnippetWidget = {
       tag,
-      attributes: written(given, [...attributesOf(drawable), 'lang', ...pageAttributes, ...pageSwitches]),
+      attributes: written(given, [...attributesOf(drawable), 'src', 'lang', ...pageAttributes, ...pageSwitches]),
       still: stillOf(figure, drawn.table(), question.asOf, locale, given.has('whole-table')),
       picture: { src: inFolder(folder, picture), width: across, height: pair.plate.height },
       height: narrow.plate.height + controls,

@@ -1,5 +1,6 @@
 import { coverageScene, sortings } from '../../draw/coverage-scene.js';
 import { measures } from '../../draw/coverage-bar.js';
+import { ownScene } from '../../draw/own-scene.js';
 import { checkChoice } from '../../i18n/request.js';
 import { coverageFigure } from '../../export/figures/coverage.js';
 import { addCoverageSlide } from '../../export/pptx/chart-slide.js';
@@ -20,7 +21,7 @@ export const coverage: Drawable = {
       ...checkChoice('measure', measure, measures, own),
       ...checkChoice('sort', sort, sortings, own),
     ]);
-    const scene = coverageScene(
+    const made = coverageScene(
       dataset,
       {
         ...question,
@@ -30,6 +31,7 @@ export const coverage: Drawable = {
       },
       locale,
     );
+    const scene = ownScene(made, question.instruments, locale);
     const figure = coverageFigure(scene, locale, attribute('selected') || undefined);
     return {
       question,

@@ -5,6 +5,7 @@ import type { Deck } from '../../export/pptx/deck.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { MapGeometry } from '../../data/geometry.js';
 import type { Question } from '../../model/question.js';
+import type { Reach } from '../../model/reach.js';
 import type { Dataset } from '../../model/types.js';
 import { UsageError } from '../usage-error.js';
 
@@ -15,6 +16,8 @@ export interface Asked {
   /** The locale faults are told in. */
   readonly own: Locale;
   readonly world: MapGeometry;
+  /** Activities of the host's own, for the widget that shows those. */
+  readonly reach?: Reach | undefined;
   /** The value of an attribute; empty where it was not given. */
   attribute(name: string): string;
   has(name: string): boolean;

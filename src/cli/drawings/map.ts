@@ -1,5 +1,6 @@
 import { tileGrid } from '../../data/tiles.js';
 import { mapScene } from '../../draw/map-scene.js';
+import { ownScene } from '../../draw/own-scene.js';
 import { checkChoice } from '../../i18n/request.js';
 import { mapFigure } from '../../export/figures/map.js';
 import { addMapSlide } from '../../export/pptx/map-slide.js';
@@ -15,7 +16,7 @@ export const map: Drawable = {
     const question = readQuestion(asked, 'financing-1999');
     const layout = attribute('layout') || 'map';
     refuse(checkChoice('layout', layout, ['map', 'tiles'], own));
-    const scene = mapScene(dataset, question, locale);
+    const scene = ownScene(mapScene(dataset, question, locale), question.instruments, locale);
     const picture = layout === 'tiles' ? tilesPicture(tileGrid()) : mapPicture(world);
     const { region } = question;
     const figure = mapFigure(scene, picture, { region, selected: attribute('selected') }, locale);

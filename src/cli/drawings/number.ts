@@ -1,4 +1,5 @@
 import { numberScene } from '../../draw/number-scene.js';
+import { ownScene } from '../../draw/own-scene.js';
 import { checkChoice } from '../../i18n/request.js';
 import { numberFigure } from '../../export/figures/number.js';
 import { addNumberSlide } from '../../export/pptx/chart-slide.js';
@@ -13,7 +14,7 @@ export const number: Drawable = {
     const question = readQuestion(asked, 'financing-1999');
     const by = attribute('by') || 'world';
     refuse(checkChoice('by', by, ['world', ...divisions], own));
-    const scene = numberScene(dataset, question, divisions.find((one) => one === by), locale);
+    const scene = ownScene(numberScene(dataset, question, divisions.find((one) => one === by), locale), question.instruments, locale);
     const figure = numberFigure(scene, locale);
     return {
       question,

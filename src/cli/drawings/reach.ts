@@ -16,15 +16,15 @@ export const reach: Drawable = {
     const { dataset, locale, own, world, attribute } = asked;
     const question = readQuestion(asked, 'universal-12');
     const [view, mode, event] = [attribute('view') || 'map', attribute('mode'), attribute('event')];
-    const bundled = bundledReach(dataset.states, locale.words);
+    const listed = asked.reach ?? bundledReach(dataset.states, locale.words);
     refuse([
       ...checkChoice('view', view, reachViews, own),
       ...(mode ? checkChoice('mode', mode, reachModes, own) : []),
-      ...checkEvent(event, bundled.events, own),
+      ...checkEvent(event, listed.events, own),
     ]);
     const scene = reachScene(
       dataset,
-      bundled,
+      listed,
       programmeTotals(locale.words),
       {
         view: reachViews.find((one) => one === view) ?? 'map',

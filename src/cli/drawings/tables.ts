@@ -1,5 +1,6 @@
 import { matrixScene } from '../../draw/matrix-scene.js';
 import { nexusInstruments, nexusScene } from '../../draw/nexus-scene.js';
+import { ownScene } from '../../draw/own-scene.js';
 import { profileScene } from '../../draw/profile-scene.js';
 import { tableKinds, tableScene } from '../../draw/table-scene.js';
 import { checkChoice } from '../../i18n/request.js';
@@ -24,7 +25,8 @@ export const matrix: Drawable = {
     const question = readQuestion(asked, 'universal-19');
     const sort = attribute('sort') || 'region';
     refuse(checkChoice('sort', sort, matrixSorts, own));
-    const scene = matrixScene(dataset, question, locale, matrixSorts.find((one) => one === sort) ?? 'region');
+    const made = matrixScene(dataset, question, locale, matrixSorts.find((one) => one === sort) ?? 'region');
+    const scene = ownScene(made, question.instruments, locale);
     const figure = matrixFigure(scene, locale);
     return {
       question,
@@ -53,7 +55,7 @@ export const profile: Drawable = {
     const { dataset, locale } = asked;
     const question = readQuestion(asked, 'universal-19');
     const code = readState(asked);
-    const scene = profileScene(dataset, question, code, locale);
+    const scene = ownScene(profileScene(dataset, question, code, locale), question.instruments, locale);
     const figure = profileFigure(scene, locale);
     return {
       question,
@@ -72,7 +74,8 @@ export const table: Drawable = {
     const question = readQuestion(asked, 'financing-1999');
     const of = attribute('of') || 'map';
     refuse(checkChoice('of', of, tableKinds, own));
-    const scene = tableScene(dataset, tableKinds.find((one) => one === of) ?? 'map', question, locale);
+    const made = tableScene(dataset, tableKinds.find((one) => one === of) ?? 'map', question, locale);
+    const scene = ownScene(made, question.instruments, locale);
     const figure = tableFigure(scene, { sorting: scene.sorting }, locale);
     return {
       question,
@@ -89,7 +92,7 @@ export const nexus: Drawable = {
   draw(asked) {
     const { dataset, locale } = asked;
     const question = readQuestion(asked, nexusInstruments().join(','));
-    const scene = nexusScene(dataset, question, locale);
+    const scene = ownScene(nexusScene(dataset, question, locale), question.instruments, locale);
     const figure = nexusFigure(scene, locale);
     return {
       question,

@@ -1,5 +1,6 @@
 import { eventsWithCountries } from '../../data/reach.js';
 import { aroundScene } from '../../draw/around-scene.js';
+import { ownScene } from '../../draw/own-scene.js';
 import { whenText } from '../../draw/reach-words.js';
 import { timelineScene } from '../../draw/timeline-scene.js';
 import { checkEvent } from '../../i18n/check-event.js';
@@ -29,7 +30,7 @@ export const timeline: Drawable = {
       ...checkEvent(attribute('event'), events, own),
     ]);
     const { region, instruments } = question;
-    const scene = timelineScene(
+    const made = timelineScene(
       dataset,
       {
         ...question,
@@ -49,6 +50,7 @@ export const timeline: Drawable = {
         },
       },
     );
+    const scene = ownScene(made, instruments, locale);
     const around = event && aroundScene(dataset, event, instruments, locale);
     const figure = timelineFigure(scene, locale, around);
     return {

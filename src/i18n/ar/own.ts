@@ -6,11 +6,11 @@ const plural = pluralFor('ar');
 export const own: typeof import('../en/own.js').own = {
   caption: {
     replace: (p) =>
-      `مقدَّم من هذه الصفحة: ${p.instruments}، حتى ${p.date}. المصدر: ${p.source}.`,
+      `مقدَّم من الناشر: ${p.instruments}، حتى ${p.date}. المصدر: ${p.source}.`,
     add: (p) =>
-      `إجراءات أضافتها هذه الصفحة: ${p.instruments}، حتى ${p.date}. المصدر: ${p.source}.`,
+      `إجراءات أضافها الناشر: ${p.instruments}، حتى ${p.date}. المصدر: ${p.source}.`,
     correct: (p) =>
-      `إجراءات صححتها هذه الصفحة: ${p.instruments}، حتى ${p.date}. المصدر: ${p.source}.`,
+      `إجراءات صححها الناشر: ${p.instruments}، حتى ${p.date}. المصدر: ${p.source}.`,
   },
   failure: {
     address: (p) => `«${p.value}» في «src» ليس عنوانا على الشبكة.`,

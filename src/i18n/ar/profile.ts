@@ -36,7 +36,7 @@ export const profile: typeof import('../en/profile.js').profile = {
     drugs: 'المخدرات',
     'organized-crime': 'الجريمة المنظمة',
     corruption: 'الفساد',
-    own: 'مقدَّم من هذه الصفحة',
+    own: 'مقدَّم من الناشر',
   },
   sum: (p) => `${p.partyText} من أصل ${p.toldText}`,
   sumUnknown: (p) => `${p.partyText} من أصل ${p.toldText}، وغير المعروف: ${p.unknownText}`,

@@ -8,11 +8,11 @@ export const own = {
   // Caption
   caption: {
     replace: (p: { instruments: string; date: string; source: string }) =>
-      `Supplied by this page: ${p.instruments}, as of ${p.date}. Source: ${p.source}.`,
+      `Supplied by the publisher: ${p.instruments}, as of ${p.date}. Source: ${p.source}.`,
     add: (p: { instruments: string; date: string; source: string }) =>
-      `Acts added by this page: ${p.instruments}, as of ${p.date}. Source: ${p.source}.`,
+      `Acts added by the publisher: ${p.instruments}, as of ${p.date}. Source: ${p.source}.`,
     correct: (p: { instruments: string; date: string; source: string }) =>
-      `Acts corrected by this page: ${p.instruments}, as of ${p.date}. Source: ${p.source}.`,
+      `Acts corrected by the publisher: ${p.instruments}, as of ${p.date}. Source: ${p.source}.`,
   },
 
   // An address that gives nothing

@@ -49,7 +49,7 @@ export const profile = {
     drugs: 'Drugs',
     'organized-crime': 'Organized crime',
     corruption: 'Corruption',
-    own: 'Supplied by this page',
+    own: 'Supplied by the publisher',
   } as Readonly<{ [subject: string]: string }>,
   sum: (p: { partyText: string; toldText: string }) => `${p.partyText} of ${p.toldText}`,
   sumUnknown: (p: { n: number; partyText: string; toldText: string; unknownText: string }) =>

@@ -149,13 +149,13 @@ export const reach = {
     }),
   captionOwnPartial: (p: { n: number; nText: string }) =>
     plural(p.n, {
-      one: `Shows activities supplied by this page, ${p.nText} country; it is not said to be the complete list.`,
-      other: `Shows activities supplied by this page, ${p.nText} countries; it is not said to be the complete list.`,
+      one: `Shows activities supplied by the publisher, ${p.nText} country; it is not said to be the complete list.`,
+      other: `Shows activities supplied by the publisher, ${p.nText} countries; it is not said to be the complete list.`,
     }),
   captionComplete: (p: { n: number; nText: string }) =>
     plural(p.n, {
-      one: `Shows activities supplied by this page, ${p.nText} country, as the complete list.`,
-      other: `Shows activities supplied by this page, ${p.nText} countries, as the complete list.`,
+      one: `Shows activities supplied by the publisher, ${p.nText} country, as the complete list.`,
+      other: `Shows activities supplied by the publisher, ${p.nText} countries, as the complete list.`,
     }),
   captionSources: 'Source: the press releases and declarations named with each activity.',
   captionPlaces: 'Places are approximate.',

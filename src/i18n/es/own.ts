@@ -6,11 +6,11 @@ const plural = pluralFor('es');
 export const own: typeof import('../en/own.js').own = {
   caption: {
     replace: (p) =>
-      `Proporcionado por esta página: ${p.instruments}, al ${p.date}. Fuente: ${p.source}.`,
+      `Proporcionado por el editor: ${p.instruments}, al ${p.date}. Fuente: ${p.source}.`,
     add: (p) =>
-      `Actos añadidos por esta página: ${p.instruments}, al ${p.date}. Fuente: ${p.source}.`,
+      `Actos añadidos por el editor: ${p.instruments}, al ${p.date}. Fuente: ${p.source}.`,
     correct: (p) =>
-      `Actos corregidos por esta página: ${p.instruments}, al ${p.date}. Fuente: ${p.source}.`,
+      `Actos corregidos por el editor: ${p.instruments}, al ${p.date}. Fuente: ${p.source}.`,
   },
   failure: {
     address: (p) => `«${p.value}» en «src» no es una dirección web.`,

@@ -44,7 +44,7 @@ export const profile: typeof import('../en/profile.js').profile = {
     drugs: 'Drogas',
     'organized-crime': 'Delincuencia organizada',
     corruption: 'Corrupción',
-    own: 'Proporcionado por esta página',
+    own: 'Proporcionado por el editor',
   },
   sum: (p) => `${p.partyText} de ${p.toldText}`,
   sumUnknown: (p) => `${p.partyText} de ${p.toldText}, sin datos: ${p.unknownText}`,

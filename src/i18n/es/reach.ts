@@ -139,13 +139,13 @@ export const reach: typeof import('../en/reach.js').reach = {
     }),
   captionOwnPartial: (p) =>
     plural(p.n, {
-      one: `Muestra actividades facilitadas por esta página, ${p.nText} país; no se dice que la lista sea completa.`,
-      other: `Muestra actividades facilitadas por esta página, ${p.nText} países; no se dice que la lista sea completa.`,
+      one: `Muestra actividades facilitadas por el editor, ${p.nText} país; no se dice que la lista sea completa.`,
+      other: `Muestra actividades facilitadas por el editor, ${p.nText} países; no se dice que la lista sea completa.`,
     }),
   captionComplete: (p) =>
     plural(p.n, {
-      one: `Muestra actividades facilitadas por esta página, ${p.nText} país, como lista completa.`,
-      other: `Muestra actividades facilitadas por esta página, ${p.nText} países, como lista completa.`,
+      one: `Muestra actividades facilitadas por el editor, ${p.nText} país, como lista completa.`,
+      other: `Muestra actividades facilitadas por el editor, ${p.nText} países, como lista completa.`,
     }),
   captionSources: 'Fuente: los comunicados de prensa y declaraciones que se nombran con cada actividad.',
   captionPlaces: 'Los lugares son aproximados.',

@@ -6,11 +6,11 @@ const plural = pluralFor('fr');
 export const own: typeof import('../en/own.js').own = {
   caption: {
     replace: (p) =>
-      `Fourni par cette page : ${p.instruments}, au ${p.date}. Source : ${p.source}.`,
+      `Fourni par l’éditeur : ${p.instruments}, au ${p.date}. Source : ${p.source}.`,
     add: (p) =>
-      `Actes ajoutés par cette page : ${p.instruments}, au ${p.date}. Source : ${p.source}.`,
+      `Actes ajoutés par l’éditeur : ${p.instruments}, au ${p.date}. Source : ${p.source}.`,
     correct: (p) =>
-      `Actes corrigés par cette page : ${p.instruments}, au ${p.date}. Source : ${p.source}.`,
+      `Actes corrigés par l’éditeur : ${p.instruments}, au ${p.date}. Source : ${p.source}.`,
   },
   failure: {
     address: (p) => `« ${p.value} » dans « src » n’est pas une adresse web.`,

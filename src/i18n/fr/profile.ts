@@ -48,7 +48,7 @@ export const profile: typeof import('../en/profile.js').profile = {
     drugs: 'Drogues',
     'organized-crime': 'Criminalité organisée',
     corruption: 'Corruption',
-    own: 'Fourni par cette page',
+    own: 'Fourni par l’éditeur',
   },
   sum: (p) => `${p.partyText} sur ${p.toldText}`,
   sumUnknown: (p) =>

@@ -137,13 +137,13 @@ export const reach: typeof import('../en/reach.js').reach = {
     }),
   captionOwnPartial: (p) =>
     plural(p.n, {
-      one: `Montre les activités fournies par cette page (${p.nText} pays) ; rien ne dit que la liste soit complète.`,
-      other: `Montre les activités fournies par cette page (${p.nText} pays) ; rien ne dit que la liste soit complète.`,
+      one: `Montre les activités fournies par l’éditeur (${p.nText} pays) ; rien ne dit que la liste soit complète.`,
+      other: `Montre les activités fournies par l’éditeur (${p.nText} pays) ; rien ne dit que la liste soit complète.`,
     }),
   captionComplete: (p) =>
     plural(p.n, {
-      one: `Montre les activités fournies par cette page (${p.nText} pays), données pour complètes.`,
-      other: `Montre les activités fournies par cette page (${p.nText} pays), données pour complètes.`,
+      one: `Montre les activités fournies par l’éditeur (${p.nText} pays), données pour complètes.`,
+      other: `Montre les activités fournies par l’éditeur (${p.nText} pays), données pour complètes.`,
     }),
   captionSources: 'Source : les communiqués de presse et déclarations nommés avec chaque activité.',
   captionPlaces: 'Les lieux sont approximatifs.',

@@ -6,11 +6,11 @@ const plural = pluralFor('ru');
 export const own: typeof import('../en/own.js').own = {
   caption: {
     replace: (p) =>
-      `Предоставлено этой страницей: ${p.instruments}, по состоянию на ${p.date}. Источник: ${p.source}.`,
+      `Предоставлено издателем: ${p.instruments}, по состоянию на ${p.date}. Источник: ${p.source}.`,
     add: (p) =>
-      `Действия, добавленные этой страницей: ${p.instruments}, по состоянию на ${p.date}. Источник: ${p.source}.`,
+      `Действия, добавленные издателем: ${p.instruments}, по состоянию на ${p.date}. Источник: ${p.source}.`,
     correct: (p) =>
-      `Действия, исправленные этой страницей: ${p.instruments}, по состоянию на ${p.date}. Источник: ${p.source}.`,
+      `Действия, исправленные издателем: ${p.instruments}, по состоянию на ${p.date}. Источник: ${p.source}.`,
   },
   failure: {
     address: (p) => `«${p.value}» в атрибуте «src» — не адрес в Сети.`,

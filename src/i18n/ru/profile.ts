@@ -37,7 +37,7 @@ export const profile: typeof import('../en/profile.js').profile = {
     drugs: 'Наркотики',
     'organized-crime': 'Организованная преступность',
     corruption: 'Коррупция',
-    own: 'Предоставлено этой страницей',
+    own: 'Предоставлено издателем',
   },
   sum: (p) => `${p.partyText} из ${p.toldText}`,
   sumUnknown: (p) => `${p.partyText} из ${p.toldText}, неизвестно: ${p.unknownText}`,

@@ -2,11 +2,11 @@
 export const own: typeof import('../en/own.js').own = {
   caption: {
     replace: (p) =>
-      `由本网页提供：${p.instruments}，截至${p.date}。来源：${p.source}。`,
+      `由发布者提供：${p.instruments}，截至${p.date}。来源：${p.source}。`,
     add: (p) =>
-      `由本网页补充的行为：${p.instruments}，截至${p.date}。来源：${p.source}。`,
+      `由发布者补充的行为：${p.instruments}，截至${p.date}。来源：${p.source}。`,
     correct: (p) =>
-      `由本网页更正的行为：${p.instruments}，截至${p.date}。来源：${p.source}。`,
+      `由发布者更正的行为：${p.instruments}，截至${p.date}。来源：${p.source}。`,
   },
   failure: {
     address: (p) => `“src”中的“${p.value}”不是网址。`,

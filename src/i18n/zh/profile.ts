@@ -36,7 +36,7 @@ export const profile: typeof import('../en/profile.js').profile = {
     drugs: '毒品',
     'organized-crime': '有组织犯罪',
     corruption: '腐败',
-    own: '由本网页提供',
+    own: '由发布者提供',
   },
   sum: (p) => `${p.toldText}项中的${p.partyText}项`,
   sumUnknown: (p) => `${p.toldText}项中的${p.partyText}项，${p.unknownText}项不详`,

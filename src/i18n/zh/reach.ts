@@ -107,8 +107,8 @@ export const reach: typeof import('../en/reach.js').reach = {
 
   // Caption
   captionPartial: (p) => `显示公开来源所载的活动，${p.nText}个国家；这不是完整名单。`,
-  captionOwnPartial: (p) => `显示本网页提供的活动，${p.nText}个国家；未称其为完整名单。`,
-  captionComplete: (p) => `显示本网页提供的活动，${p.nText}个国家，作为完整名单。`,
+  captionOwnPartial: (p) => `显示发布者提供的活动，${p.nText}个国家；未称其为完整名单。`,
+  captionComplete: (p) => `显示发布者提供的活动，${p.nText}个国家，作为完整名单。`,
   captionSources: '来源：随各项活动列出的新闻稿和宣言。',
   captionPlaces: '地点为大致位置。',
   captionTotals: '各数字计算的内容和期间不同，不构成时间序列；未找到官方总数。',
