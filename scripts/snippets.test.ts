@@ -16,6 +16,7 @@ import { chromiumFlags } from './chromium-flags.js';
 import { root } from './files.js';
 import { listedElements } from './manifest.js';
 import { ownFiles } from './site/generate.js';
+import { strictPolicy } from './strict-policy.js';
 
 /*
  * Every piece of code that the README, the guides and the site's own pages show, run as it stands: pages in a
@@ -89,7 +90,7 @@ describe('the snippets', { skip: built }, () => {
     };
     if (pathname === '/our-list.json') return shown(/"treaty-widgets-data"/, 'our-list.json');
     if (pathname === '/our-activities.json') return shown(/"events"/, 'our-activities.json');
-    return [join(root, 'dist', pathname), join(root, 'demos/themes', pathname)].find(existsSync);
+    return ['dist', 'demos/themes', 'demos'].map((folder) => join(root, folder, pathname)).find(existsSync);
   }
 
   /** Opens a text as a page. */
@@ -114,19 +115,19 @@ describe('the snippets', { skip: built }, () => {
     return { page, wrong };
   }
 
-  /** Waits until all widgets of a page have drawn, and one says some words. @returns how many there are. */
-  async function drawn(page: Page, words = ''): Promise<number> {
-    await page.waitForFunction((said) => {
+  /** Waits until all widgets of a page, or of the frame in it, have drawn, and one says some words. */
+  async function drawn(page: Page, words = ''): Promise<void> {
+    const frame = page.frames().at(-1) ?? page.mainFrame();
+    await frame.waitForFunction((said) => {
       const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('treaty-'));
-      return widgets.every((one) => one.shadowRoot?.querySelector('.figure')) && widgets.some((one) => one.shadowRoot?.textContent?.includes(said));
+      return widgets.length > 0 && widgets.every((one) => one.shadowRoot?.querySelector('.figure')) && widgets.some((one) => one.shadowRoot?.textContent?.includes(said));
     }, words);
-    const faults = await page.evaluate(() => [...document.querySelectorAll('*')].map((one) => one.shadowRoot?.querySelector('[part=fault]')?.textContent ?? '').filter(Boolean));
+    const faults = await frame.evaluate(() => [...document.querySelectorAll('*')].map((one) => one.shadowRoot?.querySelector('[part=fault]')?.textContent ?? '').filter(Boolean));
     assert.deepEqual(faults, []);
-    return page.evaluate(() => [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('treaty-')).length);
   }
 
   it('are of kinds that are run', () => {
-    assert.deepEqual([...new Set(snippets.map(({ language }) => language))].sort(), ['', 'css', 'csv', 'html', 'js', 'json', 'nginx', 'sh']);
+    assert.deepEqual([...new Set(snippets.map(({ language }) => language))].sort(), ['', 'css', 'csv', 'html', 'http', 'js', 'json', 'jsx', 'nginx', 'sh']);
     assert.ok(snippets.some(({ page }) => page === 'guides/readme.html') && snippets.some(({ page }) => page === 'elements/treaty-map.html'));
   });
 
@@ -134,6 +135,12 @@ describe('the snippets', { skip: built }, () => {
     const list = of('html');
     assert.ok(list.length > 15, String(list.length));
     for (const { text, page: where } of list) {
+      const link = /<a href="([^"?]+)/.exec(text)?.[1];
+      if (link !== undefined) {
+        // The page of the gallery that it leads to is opened in demos/readme.web.test.ts.
+        assert.ok(existsSync(join(root, 'demos', link)), text);
+        continue;
+      }
       // One that shows the tag alone is about a page that has the library.
       const whole = text.includes('<script') ? text : `<script type="module" src="treaty-widgets.js"></script>\n${text}`;
       const { page, wrong } = await open(whole);
@@ -187,6 +194,13 @@ describe('the snippets', { skip: built }, () => {
     await page.close();
   });
 
+  it('of a page’s headers and of a framework are those that are tested', () => {
+    for (const { text } of of('http')) assert.equal(text, `Content-Security-Policy: ${strictPolicy}`);
+    const sample = readFileSync(join(root, 'samples/react.tsx'), 'utf8');
+    const lines = (text: string) => text.split('\n').map((line) => line.trim()).join('\n');
+    for (const { text } of of('jsx')) assert.ok(lines(sample).includes(lines(text)), text);
+  });
+
   it('of data are data', () => {
     for (const { text } of of('json')) JSON.parse(text);
     // Drawn above, where pages name them; a list in CSV is checked below.
@@ -213,10 +227,9 @@ describe('the snippets', { skip: built }, () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { [name: string]: string } };
     // What somebody would have: a page that was saved, and a list as the guide shows it.
     copyFileSync(join(root, 'src/cli/import/fixtures/untc.html'), join(folder, 'page.html'));
-    for (const [i, { text }] of of('csv').entries()) {
-      writeFileSync(join(folder, `list-${i}.csv`), text);
-      assert.match(await run('data', 'check', `list-${i}.csv`), /no fault/);
-    }
+    assert.equal(of('csv').length, 1);
+    writeFileSync(join(folder, 'our-list.csv'), of('csv')[0]?.text ?? '');
+    assert.match(await run('data', 'check', 'our-list.csv'), /no fault/);
     const lines = of('sh').flatMap(({ text }) => text.split('\n').flatMap((line) => line.replace(/\s#.*$/, '').split('&&'))).map((line) => wordsOf(line)).filter(({ length }) => length > 0);
     assert.ok(lines.length > 15, String(lines.length));
     for (const [program, ...words] of lines) {

@@ -66,7 +66,8 @@ export function pageText({ path, title, description, part, body, modules = [], s
 <meta name="description" content="${description}">
 ${base !== undefined && html`<link rel="canonical" href="${inFolder(base, path.replace(/(^|\/)index\.html$/, '$1'))}">
 `}<link rel="icon" href="${to('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${to('site.css')}">
+${modules.length + scripts.length > 0 && html`<link rel="stylesheet" href="${to('dist/treaty-widgets.css')}">
+`}<link rel="stylesheet" href="${to('site.css')}">
 ${modules.map((one) => html`<script type="module" src="${to(one)}"></script>`)}
 ${[...scripts, 'site.js'].map((one) => html`<script src="${to(one)}" defer></script>`)}
 </head>

@@ -1,6 +1,6 @@
 import { snippetMessages } from '../../i18n/snippet.js';
 import { markup, toHtml, type Markup } from '../markup.js';
-import { inFolder } from '../release.js';
+import { assetOf, inFolder, type Release } from '../release.js';
 import type { Still } from '../still.js';
 
 /** The languages of share pages by their own names, and as Open Graph has them. */
@@ -45,6 +45,18 @@ export function whole({ language, direction, head, body }: Frame): string {
 }
 
 export const stylesheet = (path: string) => markup('link', { rel: 'stylesheet', href: path });
+
+/**
+ * What a page loads for a widget: the tag, and the style sheet that keeps room for it where that is the page's own.
+ * (A policy that lets scripts come from elsewhere seldom lets style sheets.)
+ */
+export function widgetLinks(tag: string, release: Release): Markup[] {
+  const room = assetOf(release, 'treaty-widgets.css').address;
+  return [
+    ...(/^(https?:)?\/\//.test(room) ? [] : [stylesheet(room)]),
+    markup('script', { type: 'module', src: assetOf(release, `${tag}.js`).address }),
+  ];
+}
 
 export const meta = (key: 'name' | 'property', name: string, content: string | number) => markup('meta', { [key]: name, content });
 

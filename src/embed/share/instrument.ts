@@ -1,8 +1,8 @@
 import { markup, type Markup } from '../markup.js';
-import { assetOf, inFolder, type Release } from '../release.js';
+import { inFolder, type Release } from '../release.js';
 import { discoveryLink, frameAddress, type SnippetWidget } from '../snippet.js';
 import { figureOf, type Still, type StillPicture } from '../still.js';
-import { descriptionOf, headOf, languageLinks, listLinks, meta, stylesheet, whole, type ShareSite } from './frame.js';
+import { descriptionOf, headOf, languageLinks, listLinks, meta, stylesheet, whole, widgetLinks, type ShareSite } from './frame.js';
 
 /** A page about one instrument in one language. */
 export interface SharePage {
@@ -44,7 +44,6 @@ function cardOf({ still, language, name, card }: SharePage, base: string): Marku
  */
 export function sharePage(page: SharePage, site: ShareSite, picture: StillPicture, release: Release): string {
   const { widget, still, name, language, title } = page;
-  const script = assetOf(release, `${widget.tag}.js`);
   const path = (other: string) => sharePath(other, name, '.html');
   return whole({
     language: still.language,
@@ -53,7 +52,7 @@ export function sharePage(page: SharePage, site: ShareSite, picture: StillPictur
       ...headOf({ language, title: still.heading, description: descriptionOf(still), path }, site),
       ...(site.base === undefined ? [] : cardOf(page, site.base)),
       stylesheet('../share.css'),
-      markup('script', { type: 'module', src: script.address }),
+      ...widgetLinks(widget.tag, release),
     ],
     body: [
       languageLinks(language, site.languages, (other) => `../${path(other)}`),

@@ -1,9 +1,9 @@
 import { snippetMessages } from '../../i18n/snippet.js';
 import { markup, type Markup } from '../markup.js';
-import { assetOf, type Release } from '../release.js';
+import type { Release } from '../release.js';
 import type { SnippetWidget } from '../snippet.js';
 import { figureOf, type Still } from '../still.js';
-import { descriptionOf, headOf, languageLinks, listLinks, meta, stylesheet, whole, type ShareSite } from './frame.js';
+import { descriptionOf, headOf, languageLinks, listLinks, meta, stylesheet, whole, widgetLinks, type ShareSite } from './frame.js';
 
 /** One act of a State: its cells in the order of the columns. */
 export interface ActRow {
@@ -54,7 +54,6 @@ function actsTable({ acts: { labels, rows }, name }: StatePage, heading: string)
 export function statePage(page: StatePage, site: ShareSite, release: Release): string {
   const { widget, still, name, code, language, acts } = page;
   const { messages } = snippetMessages(language);
-  const script = assetOf(release, `${widget.tag}.js`);
   const path = (other: string) => statePath(other, code);
   return whole({
     language: still.language,
@@ -63,7 +62,7 @@ export function statePage(page: StatePage, site: ShareSite, release: Release): s
       ...headOf({ language, title: still.heading, description: descriptionOf(still), path }, site),
       meta('name', 'twitter:card', 'summary'),
       stylesheet('../../share.css'),
-      markup('script', { type: 'module', src: script.address }),
+      ...widgetLinks(widget.tag, release),
     ],
     body: [
       languageLinks(language, site.languages, (other) => `../../${path(other)}`),
