@@ -52,7 +52,7 @@ const nodeImports = {
 };
 
 export default defineConfig(
-  { ignores: ['samples/', 'dist/', 'node_modules/', 'coverage/', '.cache/', 'data/', 'bench/node_modules/'] },
+  { ignores: ['samples/', 'dist/', 'site/', 'site.new/', 'node_modules/', 'coverage/', '.cache/', 'data/', 'bench/node_modules/'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],

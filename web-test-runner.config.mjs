@@ -6,6 +6,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { faultyServer } from './scripts/faulty-server.ts';
 import { readmePages } from './scripts/readme-pages.ts';
 import { servedPage } from './scripts/served-pages.ts';
+import { sitePages } from './scripts/site/served.ts';
 import { strictPolicyFor } from './scripts/strict-policy.ts';
 import { watchedPages } from './scripts/watched-pages.ts';
 
@@ -32,6 +33,7 @@ const config = {
     watchedPages,
     readmePages,
     faultyServer,
+    sitePages,
     async function strictPages(context, next) {
       const policy = strictPolicyFor(context.path);
       if (policy !== undefined) context.set('Content-Security-Policy', policy);

@@ -14,7 +14,7 @@ const script = join(root, 'dist/treaty-widgets.iife.js');
 const unbuilt = existsSync(script) ? false : 'not built: npm run build';
 
 /** The README's lines for a page that is a file. */
-const [, snippet = ''] = /```html\n(<script src="treaty-widgets\.iife\.js">[^]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+const [, snippet = ''] = /```html\n(<meta charset="utf-8" \/>\n<script src="treaty-widgets\.iife\.js">[^]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
 
 for (const engine of engines) {
   const browser = findBrowser(engine);

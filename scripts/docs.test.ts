@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { tags } from '../rollup.config.js';
+import { bundledDataset } from '../src/data/bundle.js';
+import { englishLocale } from '../src/i18n/locale.js';
 import { faultRows } from '../src/testing/faults-table.js';
 import { root } from './files.js';
 
@@ -26,6 +28,17 @@ describe('the documentation', () => {
     const statement = read('ACCESSIBILITY.md');
     const rows = [...statement.matchAll(/^\| (.+?) \| tested in/gm)].map(([, name]) => name);
     assert.deepEqual(rows, tested);
+  });
+
+  it('tells in how to cite the versions that are', () => {
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    const day = englishLocale().date(bundledDataset().version);
+    for (const path of ['docs/cite.md', 'README.md', 'data/SOURCES.md']) {
+      const text = read(path).replace(/\s+(> )?/g, ' ');
+      for (const [, named] of text.matchAll(/treaty-widgets (\d+\.\d+\.\d+)/g)) assert.equal(named, version, path);
+      for (const [, named] of text.matchAll(/data of (\d+ \w+ \d{4})/g)) assert.equal(named, day, path);
+    }
+    assert.match(read('docs/cite.md'), new RegExp(`treaty-widgets ${version}[^]*data of ${day}`));
   });
 
   it('names in the words on privacy whatever the test of the promise allows', () => {

@@ -20,7 +20,7 @@ const suites = ['check', 'node', 'build', 'lint', 'size', 'web', 'bench'] as con
 type Suite = (typeof suites)[number];
 
 const nodeFiles = ['{src,data,scripts,bench,demos}/**/*.test.ts'];
-const webFiles = ['{src,demos}/**/*.web.test.ts'];
+const webFiles = ['{src,demos,scripts}/**/*.web.test.ts'];
 
 const outcomes: Outcome[] = [];
 

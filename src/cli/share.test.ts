@@ -4,7 +4,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { descriptionOf } from '../embed/share.js';
+import { bundledDataset } from '../data/bundle.js';
+import { descriptionOf } from '../embed/share/frame.js';
 import { runCli } from '../testing/run-cli.js';
 import { builtFiles } from './integrity.js';
 
@@ -103,6 +104,26 @@ describe('treaty-widgets share', () => {
     assert.match(await read('zh/financing-1999.html'), /<h1>[^<]*[\p{Script=Han}][^<]*<\/h1>/u);
   });
 
+  it('writes a page of each State that is named: its checklist, every act, where each is from', async () => {
+    const { out: folder, names: written } = await shared('--base', base, '--instruments', 'financing-1999', '--states', 'KEN,ssd', '--langs', 'en,ar', '--library', '/lib/');
+    for (const language of ['en', 'ar'])
+      for (const page of ['KEN', 'SSD', 'index']) assert.ok(written.includes(`${language}/states/${page}.html`), `${language} ${page}`);
+    const kenya = await readFile(join(folder, 'en/states/KEN.html'), 'utf8');
+    assert.match(kenya, /<title>What Kenya had joined by [^<]+<\/title>/);
+    assert.match(kenya, /<h1>Kenya<\/h1>/);
+    assert.match(kenya, /<treaty-profile state="KEN" instruments="universal-19,neighbours" lang="en">/);
+    assert.deepEqual(values(kenya, /rel="canonical"/, 'href'), [`${base}en/states/KEN.html`]);
+    const acts = bundledDataset().instruments.flatMap(({ id }) => bundledDataset().actsOf(id).filter(({ party }) => party === 'KEN'));
+    const [, table = ''] = kenya.split('<div class="wide"');
+    assert.equal([...table.matchAll(/<tr><th scope="row">/g)].length, acts.length);
+    assert.match(table, /<th scope="row">Terrorist Financing Convention<\/th> <td>Ratification<\/td> <td>27 June 2003<\/td>.*<a href="https:\/\/treaties\.un\.org">/);
+    assert.match(await readFile(join(folder, 'en/states/SSD.html'), 'utf8'), /<p>The bundled tables record no act\.<\/p>/);
+    assert.match(await readFile(join(folder, 'ar/states/KEN.html'), 'utf8'), /<html lang="ar" dir="rtl">[^]*<h1>كينيا<\/h1>/);
+    for (const page of written.filter((name) => name.endsWith('.html')))
+      for (const href of values(await readFile(join(folder, page), 'utf8'), /^<a\b/, 'href'))
+        if (!/^(https?:|\/lib\/)/.test(href)) assert.ok(written.includes(join(dirname(page), href)), `${page} leads to ${href}`);
+  });
+
   it('brings the library along, where its address is not given', { skip: existsSync(builtFiles) ? false : 'not built: npm run build' }, async () => {
     const own = await shared('--base', base, '--instruments', 'financing-1999', '--langs', 'en');
     for (const file of ['treaty-map.js', 'embed.html', 'treaty-widgets.iife.js', 'embed.js'])
@@ -118,6 +139,7 @@ describe('treaty-widgets share', () => {
     [['--base', 'example.org'], /example\.org.*--base/],
     [['--base', 'javascript:alert(1)'], /--base is no address/],
     [['--base', base, '--instruments', 'finance-1999'], /financing-1999/],
+    [['--base', base, '--states', 'Ugnda'], /“Ugnda”.*--states.*Uganda/],
     [['--base', base, '--langs', 'de'], /de.*--lang/],
   ] as const)
     it(`refuses in one line: ${argv.join(' ')}`, async () => {

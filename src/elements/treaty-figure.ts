@@ -19,8 +19,8 @@ import { ForcedColours } from './forced-colours.js';
 import { GroupMember } from './group-member.js';
 import { OwnSource } from './own-source.js';
 import { checkChoice, checkChoices, readRequest } from '../i18n/request.js';
-import { drawPicture, fileFormats, saveContent, type Content } from './save-picture.js';
-import { saveTable } from './save-table.js';
+import { saveButtons } from './save-buttons.js';
+import { drawPicture, fileFormats, type Content, type FileFormat } from './save-picture.js';
 import { hasSlides, type Slides } from './slides-source.js';
 import { Tooltip, type ClientPoint } from './tooltip.js';
 import type { Fault } from '../i18n/fault.js';
@@ -441,33 +441,21 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     return [];
   }
 
-  /** Parts of a saved file's name. */
-  #fileName({ instruments, region, asOf }: Question): readonly string[] {
-    const named =
-      instruments.length <= 2 ? instruments.map(({ id }) => id) : [`${instruments.length}-instruments`];
-    return [this.localName, ...this.savedAs(), ...named, ...(region ? [region] : []), asOf];
-  }
-
-  /** The files a reader may save, as buttons. */
   #drawSaves(scene: S): NonNullable<Figure['saves']> {
-    const { question, locale } = this;
+    const { question } = this;
     if (!question) return [];
-    const { messages } = locale;
-    const name = this.#fileName(question);
-    const table = () => saveTable(name, this.tableToSave(scene), question.asOf, locale);
-    const csv = this.saves('csv') ? [{ label: messages.table.saveCsv, onPress: table }] : [];
-    return csv.concat(
-      fileFormats.flatMap((format) => {
-        const save = async (): Promise<void> => {
-          const content = this.content();
-          if (content) await saveContent(format, name, content, this);
-        };
-        const offered = this.hasPlate && this.saves(format) && (format !== 'pptx' || (!this.isServed && hasSlides()));
-        return offered
-          ? [{ label: messages.saveAs({ format: format.toUpperCase() }), onPress: () => void save() }]
-          : [];
-      }),
-    );
+    const offers = (format: FileFormat | 'csv'): boolean => {
+      if (!this.saves(format)) return false;
+      return format === 'csv' || (this.hasPlate && (format !== 'pptx' || (!this.isServed && hasSlides())));
+    };
+    const savable = {
+      question,
+      named: this.savedAs(),
+      offers,
+      table: () => this.tableToSave(scene),
+      content: () => this.content(),
+    };
+    return saveButtons(this, savable, this.locale);
   }
 
   #drawTable(scene: S): TemplateResult {

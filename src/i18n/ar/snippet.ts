@@ -3,4 +3,8 @@ export const snippet: typeof import('../en/snippet.js').snippet = {
   live: 'النسخة التفاعلية',
   languages: 'اللغات',
   instruments: 'الصكوك',
+  states: 'الدول',
+  pages: 'الصفحات',
+  acts: 'جميع الإجراءات المسجلة ومصادرها',
+  noActs: 'لا تتضمن الجداول المتاحة أي إجراء.',
 };

@@ -3,4 +3,8 @@ export const snippet: typeof import('../en/snippet.js').snippet = {
   live: 'Version interactive',
   languages: 'Langues',
   instruments: 'Instruments',
+  states: 'États',
+  pages: 'Pages',
+  acts: 'Tous les actes enregistrés, avec leur source',
+  noActs: 'Les tableaux fournis ne contiennent aucun acte.',
 };

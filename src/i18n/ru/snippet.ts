@@ -3,4 +3,8 @@ export const snippet: typeof import('../en/snippet.js').snippet = {
   live: 'Интерактивная версия',
   languages: 'Языки',
   instruments: 'Документы',
+  states: 'Государства',
+  pages: 'Страницы',
+  acts: 'Все зарегистрированные действия с указанием источника',
+  noActs: 'В имеющихся таблицах нет ни одного действия.',
 };
