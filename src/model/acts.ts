@@ -5,17 +5,13 @@ export function isConsent(action: ActionKind): boolean {
   return action !== 'signature' && action !== 'withdrawal';
 }
 
-/** A consent, and the withdrawal from it. A table may tell of the withdrawal alone. */
-export interface Bond {
+/** What one party did about one instrument: of one that joined more than once, the last consent and what followed it. */
+export interface PartyRecord {
+  readonly signature?: Act;
   readonly consent?: Act;
   readonly withdrawal?: Act;
-}
-
-/** What one party did about one instrument: of one that joined more than once, the last consent and what followed it. */
-export interface PartyRecord extends Bond {
-  readonly signature?: Act;
-  /** What a party that joined again had left before; oldest first. */
-  readonly earlier?: readonly Bond[];
+  /** Of a party that left and joined again: its consents and withdrawals before these, in turn. */
+  readonly earlier?: readonly Act[];
 }
 
 const indexed = new WeakMap<readonly Act[], ReadonlyMap<PartyCode, PartyRecord>>();
@@ -31,9 +27,8 @@ export function recordsOf(acts: readonly Act[]): ReadonlyMap<PartyCode, PartyRec
       if (act.action === 'signature') record.signature = act;
       else if (act.action === 'withdrawal') record.withdrawal = act;
       else {
-        const { consent, withdrawal, earlier = [] } = record;
-        if (withdrawal) {
-          record.earlier = [...earlier, { ...(consent ? { consent } : {}), withdrawal }];
+        if (record.consent && record.withdrawal) {
+          record.earlier = [...(record.earlier ?? []), record.consent, record.withdrawal];
           delete record.withdrawal;
         }
         record.consent = act;

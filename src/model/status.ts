@@ -1,4 +1,4 @@
-import { recordsOf, type Bond, type PartyRecord } from './acts.js';
+import { isConsent, recordsOf, type PartyRecord } from './acts.js';
 import { isMember } from './membership.js';
 import type { Act, Dataset, Instrument, IsoDate, PartyCode, State, Status } from './types.js';
 
@@ -81,7 +81,7 @@ function isPartyAt(
 function statusOf(
   dataset: Dataset,
   instrument: Instrument,
-  record: Pick<PartyRecord, 'consent' | 'signature' | 'withdrawal'>,
+  record: PartyRecord,
   state: State | undefined,
   date: IsoDate,
 ): Status {
@@ -106,16 +106,14 @@ function statusOf(
 const nothing: PartyRecord = {};
 
 /** The acts that speak on a day: of a party that left and joined again, those of the last time it joined by then. */
-function actsAt(dataset: Dataset, record: PartyRecord, state: State | undefined, date: IsoDate): Omit<Standing, 'code' | 'status' | 'member'> {
-  const { earlier, signature, ...last } = record;
-  // Nearly all of them, and a picture that plays asks for all of them on every day.
-  if (!earlier) return record as Omit<PartyRecord, 'earlier'>;
-  const bonds: readonly Bond[] = [...earlier, last];
-  const hasBegun = ({ consent, withdrawal }: Bond) => (consent ? showsFrom(dataset, consent, state) : (withdrawal?.date ?? '')) <= date;
-  let at = bonds.length - 1;
-  while (at > 0 && !hasBegun(bonds[at] as Bond)) at--;
-  const before = bonds.slice(0, at).flatMap(({ consent, withdrawal }) => [consent, withdrawal].filter((act) => act !== undefined));
-  return { ...(signature ? { signature } : {}), ...bonds[at], ...(before.length > 0 ? { earlier: before } : {}) };
+function actsAt(dataset: Dataset, record: PartyRecord, state: State | undefined, date: IsoDate): PartyRecord {
+  const { earlier, consent, withdrawal } = record;
+  // Nearly none have any, and a picture that plays asks for all of them on every day.
+  if (!earlier || !consent) return record;
+  // A consent, its withdrawal, a consent, and so on.
+  const turns = [...earlier, consent, ...(withdrawal ? [withdrawal] : [])];
+  const at = Math.max(0, turns.findLastIndex((act) => isConsent(act.action) && showsFrom(dataset, act, state) <= date));
+  return { ...record, consent: turns[at], withdrawal: turns[at + 1], earlier: turns.slice(0, at) } as PartyRecord;
 }
 
 /**
