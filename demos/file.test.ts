@@ -88,12 +88,16 @@ for (const engine of engines) {
 
     it('the slide deck draws its slides and turns by the arrow keys', async () => {
       await page.open(pathToFileURL(join(root, 'demos/deck/index.html')).href);
-      const drawn = `[...document.querySelectorAll('.slides section > *')].filter((one) => one.shadowRoot?.querySelector('.figure, .sentence')).length === 5`;
-      await until(drawn, 'five widgets');
+      // A slide draws what is on it when it is turned to, or is about to be.
+      const drawn = (slide: string) =>
+        `[...document.querySelectorAll('section#${slide} > *')].some((one) => one.shadowRoot?.querySelector('.figure, .sentence'))`;
+      await until(drawn('title'), 'a sentence');
       await page.press('ArrowRight');
       await until(`location.hash === '#/map'`, 'the second slide');
+      await until(drawn('map'), 'a map');
       await page.press('PageDown');
       await until(`location.hash === '#/timeline'`, 'the third');
+      await until(drawn('timeline'), 'lines');
       await page.press('ArrowLeft');
       await until(`location.hash === '#/map'`, 'the second again');
       const [top, bottom] = (await page.run(`const { top, bottom } = document.querySelector('section#map treaty-map').getBoundingClientRect(); return [top, bottom - innerHeight]`)) as [number, number];
