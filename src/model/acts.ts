@@ -27,8 +27,9 @@ export function recordsOf(acts: readonly Act[]): ReadonlyMap<PartyCode, PartyRec
       if (act.action === 'signature') record.signature = act;
       else if (act.action === 'withdrawal') record.withdrawal = act;
       else {
-        if (record.consent && record.withdrawal) {
-          record.earlier = [...(record.earlier ?? []), record.consent, record.withdrawal];
+        const { consent, withdrawal } = record;
+        if (consent && withdrawal) {
+          record.earlier = [...(record.earlier ?? []), consent, withdrawal];
           delete record.withdrawal;
         }
         record.consent = act;

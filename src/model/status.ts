@@ -1,4 +1,4 @@
-import { isConsent, recordsOf, type PartyRecord } from './acts.js';
+import { recordsOf, type PartyRecord } from './acts.js';
 import { isMember } from './membership.js';
 import type { Act, Dataset, Instrument, IsoDate, PartyCode, State, Status } from './types.js';
 
@@ -107,12 +107,13 @@ const nothing: PartyRecord = {};
 
 /** The acts that speak on a day: of a party that left and joined again, those of the last time it joined by then. */
 function actsAt(dataset: Dataset, record: PartyRecord, state: State | undefined, date: IsoDate): PartyRecord {
-  const { earlier, consent, withdrawal } = record;
+  const { earlier } = record;
   // Nearly none have any, and a picture that plays asks for all of them on every day.
-  if (!earlier || !consent) return record;
+  if (!earlier) return record;
   // A consent, its withdrawal, a consent, and so on.
-  const turns = [...earlier, consent, ...(withdrawal ? [withdrawal] : [])];
-  const at = Math.max(0, turns.findLastIndex((act) => isConsent(act.action) && showsFrom(dataset, act, state) <= date));
+  const turns = [...earlier, record.consent, record.withdrawal] as Act[];
+  let at = earlier.length;
+  while (at > 0 && showsFrom(dataset, turns[at] as Act, state) > date) at -= 2;
   return { ...record, consent: turns[at], withdrawal: turns[at + 1], earlier: turns.slice(0, at) } as PartyRecord;
 }
 
