@@ -27,7 +27,8 @@ const tags = Object.keys(rooms).join(',');
  * of a widget from the first moment on, and it stays as high as that.
  */
 export const roomSheet = `${[
-  `:is(${tags}) { display: grid; align-items: start; }`,
+  // A column as wide as there is room, not as the longest name in a list of choices.
+  `:is(${tags}) { display: grid; grid-template-columns: minmax(0, 1fr); align-items: start; }`,
   // In one cell: the widget, or what stands for it, and the room it has at least.
   `:is(${tags}) > *, :is(${tags})::before { grid-area: 1 / 1; min-width: 0; }`,
   `:is(${tags})::before { content: ''; }`,
