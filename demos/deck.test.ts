@@ -43,14 +43,20 @@ describe('a slide deck that is a file', { skip: built ? false : 'not built: npm 
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && errors.push(message.text()));
     await page.goto(address);
-    await page.waitForFunction(
-      (count) => [...document.querySelectorAll('.slides section > *')].filter((one) => one.shadowRoot?.querySelector('.figure, .sentence')).length === count,
-      slides.length,
-    );
+    await drawn(page);
     return page;
   }
 
-  const hash = (page: Page, name: string) => page.waitForFunction((end) => location.hash === end, `#/${name}`);
+  /** A slide draws what is on it when it is turned to, or on paper. */
+  const drawn = (page: Page) =>
+    page.waitForFunction(() =>
+      [...document.querySelectorAll('section.present > *')].some((one) => one.shadowRoot?.querySelector('.figure, .sentence')),
+    );
+
+  const hash = async (page: Page, name: string) => {
+    await page.waitForFunction((end) => location.hash === end, `#/${name}`);
+    await drawn(page);
+  };
 
   it('turns by its own arrow keys, and every slide fits', async () => {
     const page = await open(1280, 800);

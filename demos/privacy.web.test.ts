@@ -142,6 +142,9 @@ describe('the privacy of a reader', () => {
     for (const page of pages) {
       const frame = await open(page);
       frames.push(frame);
+      // What is hidden draws nothing: it is opened, and what a script of the page writes is written.
+      for (const tab of documentOf(frame).querySelectorAll('details')) tab.open = true;
+      for (const button of documentOf(frame).querySelectorAll<HTMLButtonElement>('section > button[type=button]')) button.click();
       for (const widget of widgetsOf(frame)) {
         widget.scrollIntoView({ block: 'center' });
         await until(() => isDrawn(widget), () => `${widget.localName} on ${page}`);
