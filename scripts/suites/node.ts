@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { root } from '../files.js';
@@ -26,7 +27,8 @@ export async function runNodeSuite(files: readonly string[]): Promise<Outcome> {
   const absolute = files.map((file) => resolve(root, file));
   const heardOf = new Set<string>();
 
-  const stream = run({ files: absolute, concurrency: true, timeout: 300_000 });
+  // Left to itself Node keeps a processor for the runner, which has nothing to do: one file at a time on two.
+  const stream = run({ files: absolute, concurrency: Math.max(2, availableParallelism()), timeout: 300_000 });
   // What a test prints belongs on the screen; the stream carries it as data.
   stream.on('test:stdout', ({ message }) => process.stdout.write(message));
   stream.on('test:stderr', ({ message }) => process.stderr.write(message));
