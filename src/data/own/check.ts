@@ -103,7 +103,7 @@ export class Checker {
         if (!other.place) this.faults.add('conflict', wrong.place, `${party} ${told(wrong)}`, [told(other)]);
         else this.faults.add(kind, wrong.place, kind === 'order' ? told(wrong) : `${party} ${told(wrong)}`, [told(other)]);
       }
-      return acts.flatMap(({ act, place }) => (place ? (act) : []));
+      return acts.flatMap(({ act, place }) => (place ? act : []));
     });
   }
 
