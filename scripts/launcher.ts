@@ -1,14 +1,16 @@
 import type { BrowserLauncher } from '@web/test-runner-core';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import type { Browser } from './browsers.js';
 import { chromiumFlags } from './chromium-flags.js';
 import { playwrightLauncher } from './playwright-launcher.js';
+import { lastingWebdriverLauncher } from './webdriver-launcher.js';
 import { startWebKitDriver } from './webkit-driver.js';
 
 /** A launcher for the test runner and what has to be ended after it. */
 export interface Launch {
   readonly launcher: BrowserLauncher;
+  /** The runner's sessions whose browser ended under them; grows while tests run. */
+  readonly lost?: ReadonlySet<string>;
   stop(): Promise<void>;
 }
 
@@ -24,7 +26,7 @@ export async function launch(browser: Browser): Promise<Launch> {
   }
   if (browser.by === 'webdriver') {
     const driver = await startWebKitDriver(browser.driver, browser.screen);
-    const launcher = webdriverLauncher({
+    const launcher = lastingWebdriverLauncher({
       automationProtocol: 'webdriver',
       hostname: '127.0.0.1',
       port: driver.port,
@@ -35,8 +37,7 @@ export async function launch(browser: Browser): Promise<Launch> {
         'webkitgtk:browserOptions': { binary: browser.path, args: ['--automation'] },
       } as never,
     });
-    // Its `getBrowserUrl` throws instead of giving undefined, which only the types mind.
-    return { launcher: launcher as BrowserLauncher, stop: () => driver.stop() };
+    return { launcher, lost: launcher.lost, stop: () => driver.stop() };
   }
   const launcher = chromeLauncher({
     concurrency: 1,

@@ -101,15 +101,9 @@ async function main(): Promise<void> {
     const found = pick(webFiles);
     files += found.length;
     if (found.length > 0) {
-      // Two browsers at a time, each with a page and a focus of its own: one mostly waits for its screen.
-      const waiting = await gatherBrowsers(wanted as readonly Engine[]);
-      const lane = async () => {
-        for (let browser = waiting.shift(); browser; browser = waiting.shift()) {
-          const one = browser;
-          await report(() => runWebSuite(one, found));
-        }
-      };
-      await Promise.all([lane(), lane()]);
+      // All at a time, each with a page and a focus of its own: a browser mostly waits for its screen.
+      const browsers = await gatherBrowsers(wanted as readonly Engine[]);
+      await Promise.all(browsers.map((one) => report(() => runWebSuite(one, found))));
     }
   }
   // Last, when nothing else wants the processor.

@@ -37,8 +37,13 @@ export async function startWebKitDriver(
   const child = spawn(command, parameters, {
     detached: true,
     stdio: 'ignore',
-    // Without a session bus the accessibility bridge only writes warnings.
-    env: { ...process.env, NO_AT_BRIDGE: '1' },
+    env: {
+      ...process.env,
+      // Without a session bus the accessibility bridge only writes warnings.
+      NO_AT_BRIDGE: '1',
+      // Painting through OpenGL in software crashed WebKitGTK 2.50 now and then, in Mesa's swrast.
+      WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
+    },
   });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());

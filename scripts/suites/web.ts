@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { nodeResolvePlugin } from '@web/dev-server';
 import {
   emulateMediaPlugin,
@@ -96,10 +96,15 @@ function runFiles(config: TestRunnerCoreConfig): Promise<readonly TestSession[]>
   });
 }
 
-/** Runs test files in one browser, and ends the browser whatever happens. */
-export async function runWebSuite(browser: Browser, files: readonly string[]): Promise<Outcome> {
-  const suite = `web: ${browser.engine}`;
-  const said: string[] = [];
+/** What running files in one browser came to. */
+interface Run {
+  readonly sessions: readonly TestSession[];
+  /** Files that were open when the browser ended under them. */
+  readonly lost: readonly string[];
+}
+
+/** Runs files in a browser of their own, and ends the browser whatever happens. */
+async function runOnce(browser: Browser, files: readonly string[], logger: Logger): Promise<Run> {
   let stop: (() => Promise<void>) | undefined;
   const interrupt = () => {
     void (stop?.() ?? Promise.resolve()).finally(() => process.exit(130));
@@ -109,7 +114,28 @@ export async function runWebSuite(browser: Browser, files: readonly string[]): P
   try {
     const launched = await launch(browser);
     stop = launched.stop;
-    const sessions = await runFiles(await configure(launched.launcher, files, keepingLogger(said)));
+    const sessions = await runFiles(await configure(launched.launcher, files, logger));
+    const lost = sessions.filter(({ id }) => launched.lost?.has(id)).map((one) => one.testFile);
+    return { sessions, lost };
+  } finally {
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+    await stop?.();
+  }
+}
+
+/** Runs test files in one browser; a file whose browser crashed is run once more. */
+export async function runWebSuite(browser: Browser, files: readonly string[]): Promise<Outcome> {
+  const suite = `web: ${browser.engine}`;
+  const said: string[] = [];
+  try {
+    const first = await runOnce(browser, files, keepingLogger(said));
+    const again =
+      first.lost.length > 0 ? await runOnce(browser, first.lost, keepingLogger(said)) : undefined;
+    const sessions = [
+      ...first.sessions.filter(({ testFile }) => !first.lost.includes(testFile)),
+      ...(again?.sessions ?? []),
+    ];
     const tallies = sessions.map(tallySession);
     const sum = (key: 'passed' | 'failed' | 'skipped') =>
       tallies.reduce((total, tally) => total + tally[key], 0);
@@ -121,6 +147,7 @@ export async function runWebSuite(browser: Browser, files: readonly string[]): P
       failed,
       skipped: sum('skipped'),
       remarks: [
+        ...first.lost.map((file) => `${relative(root, file)}: the browser ended, run once more`),
         ...tallies.flatMap((tally) => tally.remarks),
         ...(unseen > 0 ? [`${unseen} of ${files.length} files never ran`] : []),
         ...(failed > 0 ? said.map((words) => `runner: ${words}`) : []),
@@ -129,9 +156,5 @@ export async function runWebSuite(browser: Browser, files: readonly string[]): P
   } catch (error) {
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { suite, passed: 0, failed: 1, skipped: 0, remarks: [words, ...said] };
-  } finally {
-    process.off('SIGINT', interrupt);
-    process.off('SIGTERM', interrupt);
-    await stop?.();
   }
 }
