@@ -56,6 +56,14 @@ describe(
       }
     });
 
+    it('has the file of a tag compiled whole while it is fetched, and that of all tags as it is used', () => {
+      const isEager = (name: string) =>
+        readFileSync(join(dist, name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n/*! treaty-widgets ');
+      for (const tag of tags()) assert.ok(isEager(`${tag}.js`), tag);
+      assert.ok(!isEager('treaty-widgets.js'));
+      assert.ok(!isEager('treaty-widgets.iife.js'));
+    });
+
     it('has one file a tag that imports nothing at once', () => {
       for (const tag of tags()) {
         const code = readFileSync(join(dist, `${tag}.js`), 'utf8');
@@ -80,7 +88,7 @@ describe(
       for (const file of built.filter((one) => /^\.\/dist\/treaty-[^/]*\.js$/.test(one))) {
         assert.match(
           readFileSync(join(root, file), 'utf8'),
-          /^\/\*! treaty-widgets \S+ MIT \*\/\n/,
+          /^(\/\/.*\n)?\/\*! treaty-widgets \S+ MIT \*\/\n/,
         );
       }
       assert.match(readFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), 'utf8'), /BSD 3-Clause/);

@@ -18,7 +18,7 @@ import { packLevel } from './geometry-write.js';
 import { ringPoints, unitsOf } from './geometry-units.js';
 
 /** For maps about 960 pixels wide: eight planar units are a pixel there. */
-export const coarse: Fineness = { step: 3, leastTriangle: 12, leastIsland: 8 };
+export const coarse: Fineness = { step: 3, leastTriangle: 18, leastIsland: 8 };
 /** For 1920 pixels and close-ups. */
 export const fine: Fineness = { step: 1, leastTriangle: 0.3, leastIsland: 0.5 };
 

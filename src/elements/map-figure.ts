@@ -4,6 +4,7 @@ import { worldGeometry, type MapGeometry } from '../data/geometry.js';
 import { hatchScale } from '../draw/fills.js';
 import { drawMapControls } from '../draw/map-controls.js';
 import { drawMap, outlineOf, type MapOptions } from '../draw/map.js';
+import { readingOrder, type ReadingOrder } from '../draw/reading-order.js';
 import type { MapScene, Trail } from '../draw/scene.js';
 import { mapStyle } from '../draw/style-map.js';
 import { searchStyle } from '../draw/style-search.js';
@@ -42,8 +43,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
   );
   readonly #search = new StateSearch(this, (code) => this.#goTo(code));
   #detailed: MapGeometry | undefined;
-  #order: readonly PartyCode[] = [];
-  #names: readonly string[] = [];
+  #order: ReadingOrder = { codes: [], names: [] };
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   protected picture: Picture | undefined;
@@ -111,9 +111,8 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
     const key = `${picture.kind} ${region ?? ''}`;
     if (scene.marks.has(this.active) && this.#view.isFramed(key) && !this.hasNewLocale) return;
     const shown = picture.shapes.map(({ code }) => code).filter((code) => scene.marks.has(code));
-    this.#order = locale.sortStates(shown);
-    this.#names = this.#order.map((code) => locale.state(code));
-    if (!scene.marks.has(this.active)) this.active = this.#order[0] ?? '';
+    this.#order = readingOrder(shown, locale);
+    if (!scene.marks.has(this.active)) this.active = this.#order.codes[0] ?? '';
     this.#view.frame(key, regionBox(picture, region, (code) => scene.marks.has(code)));
   }
 
@@ -188,7 +187,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
 
   #codeAt(event: MouseEvent): PartyCode | undefined {
     const over = (event.target as Element).closest('[data-state]')?.getAttribute('data-state');
-    const shapes = this.#order.flatMap((code) => this.picture?.byCode.get(code) ?? []);
+    const shapes = this.#order.codes.flatMap((code) => this.picture?.byCode.get(code) ?? []);
     const place = this.#view.toPicture(event.clientX, event.clientY);
     return stateAt(shapes, place, this.#view.unitsPerPixel, over ?? undefined);
   }
@@ -277,7 +276,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
     else if (key === 'Escape') this.#leaveMap();
     else if (zoom) zoom();
     else {
-      const to = this.#keys.next(event, this.active, this.picture, this.#order, this.#names);
+      const to = this.#keys.next(event, this.active, this.picture, this.#order.codes, this.#order.names);
       // An arrow that leads nowhere must not scroll the page either.
       if (to === undefined && !key.startsWith('Arrow')) return;
       if (to !== undefined) {
@@ -299,7 +298,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
 
   protected override drawTools(_scene: S): TemplateResult | typeof nothing {
     if (!this.drawsMap()) return nothing;
-    return this.#search.draw(this.#order, this.#names, this.locale);
+    return this.#search.draw(this.#order.codes, this.#order.names, this.locale);
   }
 
   protected override drawPicture(scene: S): TemplateResult {
@@ -311,7 +310,7 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
     const chosen = picture.byCode.get(selectedState ?? '');
     const options: MapOptions = {
       unitsPerPixel,
-      order: this.#order,
+      order: this.#order.codes,
       active: this.active,
       patterned: this.patterned,
       selected: selectedState,
