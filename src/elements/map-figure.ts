@@ -64,6 +64,11 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
     return this.picture?.kind === 'map';
   }
 
+  /** Whether the first picture will be of the bundled boundaries, as far as the attributes tell. */
+  protected needsWorld(): boolean {
+    return true;
+  }
+
   /** Whether the map stands in the picture's place; not where a widget shows another view. */
   protected drawsMap(): boolean {
     return true;
@@ -91,6 +96,10 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
 
   /** A mark of the overlay was pressed. */
   protected pressOverlay(_code: string, _at: ClientPoint): void {}
+
+  protected override prerequisites(): readonly (() => void)[] {
+    return this.needsWorld() ? [...super.prerequisites(), worldGeometry] : super.prerequisites();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

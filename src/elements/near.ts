@@ -4,17 +4,17 @@
  */
 
 /** What waits, and what to do once it is near. */
-const waiting = new Map<Element, () => void>();
+const waiting = new Map<Element, (toPrint: boolean) => void>();
 
 /** Those that have not been looked at. */
 const asked = new Set<Element>();
 
 let observer: IntersectionObserver | undefined;
 
-function come(element: Element): void {
+function come(element: Element, toPrint = false): void {
   const then = waiting.get(element);
   forgetNear(element);
-  then?.();
+  then?.(toPrint);
 }
 
 /** All at once and before any of them draws: to look at one more after that would lay out the page again. */
@@ -27,7 +27,7 @@ function look(): void {
   const near = [...asked].filter((element) => !far.includes(element));
   asked.clear();
   for (const element of far) watch(element);
-  near.forEach(come);
+  for (const element of near) come(element);
 }
 
 function watch(element: Element): void {
@@ -46,14 +46,15 @@ function watch(element: Element): void {
 }
 
 function comeAll(): void {
-  [...waiting.keys()].forEach(come);
+  for (const element of [...waiting.keys()]) come(element, true);
 }
 
 /**
  * Calls back once an element is less than a screen away from what is seen, or the page is printed;
  * before the elements that are on the page draw for the first time, if it is near already.
+ * @param then is told whether it is for print, which waits for nothing.
  */
-export function whenNear(element: Element, then: () => void): void {
+export function whenNear(element: Element, then: (toPrint: boolean) => void): void {
   if (asked.size === 0) queueMicrotask(look);
   asked.add(element);
   waiting.set(element, then);

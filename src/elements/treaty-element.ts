@@ -10,11 +10,13 @@ import { TreatyErrorEvent, TreatyReadyEvent } from './events.js';
 import type { Fault } from '../i18n/fault.js';
 import { linkStateOf, setLinkState } from './linked.js';
 import { forgetNear, whenNear } from './near.js';
+import { doneInTurn, inTurn } from './turns.js';
 
 /**
  * What all widgets share: attributes, language, faults, the live region.
  *
- * In every update, in this order:
+ * The first picture of a widget waits for its turn among those of the page (`turns.ts`). In every update, in this
+ * order:
  * 1. `willUpdate` settles the language; while the texts of a first one are awaited, or the widget is
  *    far from what is seen of the page, a place is kept and nothing but `wait()` is called. Then it calls
  *    `prepare()`, where a widget reads its attributes and makes what it will draw. A fault leaves what
@@ -62,6 +64,8 @@ export abstract class TreatyElement extends LitElement {
   #ready = false;
   #served = false;
   #near = isServer;
+  /** The page is about to be printed: the first picture must not wait for its turn. */
+  #toPrint = false;
   /** Settles what waits for a widget that a server has drawn to come near. */
   #whenNear: (() => void) | undefined;
 
@@ -82,18 +86,26 @@ export abstract class TreatyElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#served) return super.scheduleUpdate();
+    if (!this.#served) return this.#scheduleOwn();
     const near = new Promise<void>((done) => (this.#whenNear = done));
     if (this.#isNear) this.#whenNear?.();
     return Promise.all([near, this.#language.settled()]).then(() => super.scheduleUpdate());
+  }
+
+  /** The first picture, which is most of the work, comes in its turn; every other at once. */
+  #scheduleOwn(): void | Promise<unknown> {
+    if (this.#preparedIn || !this.#isNear || this.#toPrint) return super.scheduleUpdate();
+    for (const make of this.prerequisites()) inTurn(make);
+    return doneInTurn(() => void super.scheduleUpdate());
   }
 
   get #isNear(): boolean {
     return this.#near || this.loading === 'eager';
   }
 
-  #comeNear(): void {
+  #comeNear(toPrint: boolean): void {
     this.#near = true;
+    this.#toPrint = toPrint;
     this.#whenNear?.();
     this.requestUpdate();
   }
@@ -111,7 +123,7 @@ export abstract class TreatyElement extends LitElement {
 
   override connectedCallback(): void {
     // First of all: what is near is known before anything is drawn.
-    if (!this.#isNear) whenNear(this, () => this.#comeNear());
+    if (!this.#isNear) whenNear(this, (toPrint) => this.#comeNear(toPrint));
     super.connectedCallback();
     const region = this.renderRoot.querySelector<HTMLElement>('.announcer');
     if (region) joinAnnouncer(this, region);
@@ -221,6 +233,11 @@ export abstract class TreatyElement extends LitElement {
 
   protected setLinkState(state: LinkState): void {
     setLinkState(this, state);
+  }
+
+  /** What the first picture needs that a page makes once: made before it, each in its turn. Must not throw. */
+  protected prerequisites(): readonly (() => void)[] {
+    return [];
   }
 
   /** What others have to know of the widget before it draws. */

@@ -239,6 +239,10 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
 
   // From attributes to scene
 
+  protected override prerequisites(): readonly (() => void)[] {
+    return [bundledDataset];
+  }
+
   protected override wait(changed: PropertyValues<this>): void {
     // What it shows, the others of its group show too, though it be far down the page.
     if (!this.isServed) this.#group.update(changed);

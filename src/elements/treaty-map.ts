@@ -64,6 +64,10 @@ export class TreatyMap extends MapFigure<MapScene> {
 
   protected readonly defaultInstruments = 'financing-1999';
 
+  protected override needsWorld(): boolean {
+    return this.layout !== 'tiles' && !this.geometry;
+  }
+
   protected override check(): readonly Fault[] {
     return checkChoice('layout', this.layout, ['map', 'tiles'], this.locale);
   }

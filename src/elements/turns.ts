@@ -1,0 +1,57 @@
+/*
+ * A widget is a guest: what the first picture takes is done in pieces, between which the page can answer its reader. One
+ * queue for all widgets of a page.
+ */
+
+/** Milliseconds after which the page has its turn. */
+const slice = 12;
+
+const waiting: (() => void)[] = [];
+
+let channel: MessageChannel | undefined;
+
+function later(): void {
+  if (!channel) {
+    // Timers of a timer wait longer and longer; a message does not.
+    channel = new MessageChannel();
+    channel.port1.onmessage = work;
+  }
+  channel.port2.postMessage(undefined);
+}
+
+function work(): void {
+  const end = performance.now() + slice;
+  while (waiting.length > 0 && performance.now() < end) waiting.shift()?.();
+  if (waiting.length > 0) later();
+  else removeEventListener('beforeprint', workAll);
+}
+
+/** A page does not wait for what is to be printed. */
+function workAll(): void {
+  while (waiting.length > 0) waiting.shift()?.();
+}
+
+/** Calls back after those who asked before, in a task that has not taken long so far; and before the page is printed. */
+export function inTurn(task: () => void): void {
+  waiting.push(task);
+  if (waiting.length > 1) return;
+  addEventListener('beforeprint', workAll);
+  later();
+}
+
+/**
+ * The same for what may fail.
+ * @returns settles with what is thrown, if anything.
+ */
+export function doneInTurn(task: () => void): Promise<void> {
+  return new Promise((done, fail) => {
+    inTurn(() => {
+      try {
+        task();
+        done();
+      } catch (error) {
+        fail(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+  });
+}

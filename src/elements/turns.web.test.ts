@@ -1,0 +1,93 @@
+import { assert } from 'chai';
+import '../define/treaty-map.js';
+import { shadow } from './testing.js';
+import type { TreatyMap } from './treaty-map.js';
+import { doneInTurn, inTurn } from './turns.js';
+
+/** Keeps the processor busy. */
+function busy(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+}
+
+const isDrawn = (map: TreatyMap) => shadow(map).querySelectorAll('[data-state]').length === 197;
+
+describe('turns', () => {
+  it('come in the order they were asked for', async () => {
+    const done: number[] = [];
+    for (let i = 0; i < 5; i++) inTurn(() => done.push(i));
+    assert.deepEqual(done, [], 'not before the page has had its own');
+    await doneInTurn(() => done.push(5));
+    assert.deepEqual(done, [0, 1, 2, 3, 4, 5]);
+  });
+
+  it('leave the page its own between them', async () => {
+    const done: string[] = [];
+    const page = new MessageChannel();
+    page.port1.onmessage = () => done.push('page');
+    inTurn(() => {
+      page.port2.postMessage(undefined);
+      busy(20);
+      done.push('first');
+    });
+    for (let i = 0; i < 10; i++)
+      inTurn(() => {
+        busy(20);
+        done.push('more');
+      });
+    await doneInTurn(() => done.push('last'));
+    page.port1.close();
+    assert.isBelow(done.indexOf('page'), done.indexOf('last'), done.join(' '));
+    assert.equal(done.filter((one) => one === 'more').length, 10);
+  });
+
+  it('go on after one that failed', async () => {
+    const failed = doneInTurn(() => {
+      throw new RangeError('no');
+    });
+    const next = doneInTurn(() => undefined);
+    await failed.then(
+      () => assert.fail('it did not fail'),
+      (error: unknown) => assert.instanceOf(error, RangeError),
+    );
+    await next;
+  });
+
+  it('are all taken before the page is printed', () => {
+    const done: number[] = [];
+    for (let i = 0; i < 3; i++) inTurn(() => done.push(i));
+    dispatchEvent(new Event('beforeprint'));
+    assert.deepEqual(done, [0, 1, 2]);
+  });
+});
+
+describe('the first picture of a widget', () => {
+  afterEach(() => document.querySelectorAll('treaty-map').forEach((map) => map.remove()));
+
+  it('waits for its turn', async () => {
+    const map = document.createElement('treaty-map');
+    document.body.append(map);
+    // Longer than any update that does not wait.
+    for (let i = 0; i < 50; i++) await Promise.resolve();
+    assert.isFalse(isDrawn(map));
+    await map.updateComplete;
+    assert.isTrue(isDrawn(map));
+  });
+
+  it('is there when the page is printed at once', async () => {
+    const map = document.createElement('treaty-map');
+    document.body.append(map);
+    for (let i = 0; i < 50; i++) await Promise.resolve();
+    dispatchEvent(new Event('beforeprint'));
+    assert.isTrue(isDrawn(map));
+  });
+
+  it('is the only one that waits', async () => {
+    const map = document.createElement('treaty-map');
+    document.body.append(map);
+    await map.updateComplete;
+    map.asOf = '2005-04-25';
+    for (let i = 0; i < 50; i++) await Promise.resolve();
+    assert.include(shadow(map).querySelector('.heading')?.textContent ?? '', '25 April 2005', 'at once');
+  });
+});
