@@ -1,6 +1,15 @@
 import { settling, visit } from '../visit.js';
 import type { Measure } from './measure.js';
 
+/** A task longer than this, in milliseconds, keeps a reader waiting. */
+const patience = 50;
+
+/** Notes how long the long tasks take. */
+const noteTasks = `
+  window.tasks = [];
+  new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map((task) => task.duration)))
+    .observe({ type: 'longtask', buffered: true });`;
+
 function loadAt(slowdown: number, rounds: number, share: number): Measure {
   const work = slowdown === 1 ? 'work' : 'busy';
   return {
@@ -10,19 +19,27 @@ function loadAt(slowdown: number, rounds: number, share: number): Measure {
       slowdown === 1
         ? 'Work is the processor time of the main thread'
         : 'Busy is the time that the main thread had tasks, by the clock,'
-    } until ${settling / 1000} s after.`,
+    } until ${settling / 1000} s after. The longest task is the time for which the page could not answer its reader, 0 where it is below ${patience} ms; blocked is how much all tasks were longer than that.`,
     metrics: [
       { id: 'painted', label: 'painted, ms', digits: 0, compared: true },
       { id: 'work', label: `${work}, ms`, digits: 0, compared: true },
+      { id: 'longest', label: 'longest task, ms', digits: 0 },
+      { id: 'blocked', label: 'blocked, ms', digits: 0 },
     ],
     rounds,
     share,
     warmsUp: true,
     run: async ({ browser, server }, site) => {
-      const opened = await visit(browser, server, site, { maps: 1, slowdown });
+      const opened = await visit(browser, server, site, { maps: 1, slowdown, script: noteTasks });
       try {
         const now = await opened.counters();
-        return { painted: opened.painted, work: now[work] - opened.before[work] };
+        const tasks = await opened.page.evaluate<number[]>('window.tasks');
+        return {
+          painted: opened.painted,
+          work: now[work] - opened.before[work],
+          longest: Math.max(0, ...tasks),
+          blocked: tasks.reduce((sum, task) => sum + Math.max(0, task - patience), 0),
+        };
       } finally {
         await opened.close();
       }
