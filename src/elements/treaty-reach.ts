@@ -22,8 +22,8 @@ import { projectPlace } from '../layout/robinson.js';
 import { lastDay, reachModes, type Reach, type ReachMode } from '../model/reach.js';
 import type { Question } from '../model/question.js';
 import { checkEvent } from '../i18n/check-event.js';
-import { listMove } from './list-keys.js';
 import { MapFigure } from './map-figure.js';
+import { ReachList } from './reach-list.js';
 import { ReachSource, type Loaded } from './reach-source.js';
 import { checkChoice } from '../i18n/request.js';
 import { lettersOf, textMeasure, unseenLetters } from './timeline-width.js';
@@ -69,9 +69,21 @@ export class TreatyReach extends MapFigure<ReachScene> {
   readonly #source = new ReachSource(this, () => this.#readFaults.length > 0);
   #observer: ResizeObserver | undefined;
   #width = 0;
-  #activeRow = '';
-  /** Where the pointer was last, over the list; not known after a key was pressed. */
-  #pointer: ClientPoint | undefined = { x: -1, y: -1 };
+  readonly #list = new ReachList({
+    root: () => this.renderRoot,
+    codes: () => (this.scene ? this.#codes(this.scene) : []),
+    isFromRight: () => this.locale.direction === 'rtl',
+    shown: () => this.shownTrail,
+    trailOf: (code) => this.trailOf(code),
+    show: (trail, at, pinned) => this.showTrail(trail, at, pinned),
+    hide: () => this.hideTrail(),
+    close: () => this.closeTrail(),
+    press: (code) => this.#press(code),
+    redraw: () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    },
+  });
   #reach: Reach | undefined;
   #readFrom: unknown;
   #readFaults: readonly Fault[] = [];
@@ -215,8 +227,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
       this.locale,
     );
     const codes = this.#codes(scene);
-    if (!codes.includes(this.#activeRow))
-      this.#activeRow = scene.chosen ? eventCode(scene.chosen.id) : (codes[0] ?? '');
+    this.#list.keep(codes, scene.chosen ? eventCode(scene.chosen.id) : (codes[0] ?? ''));
     return scene;
   }
 
@@ -311,117 +322,25 @@ export class TreatyReach extends MapFigure<ReachScene> {
 
   // Lists: the calendar and the figures
 
-  #row(code: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`[data-code="${CSS.escape(code)}"]`);
-  }
-
-  #showRow(code: string, pinned: boolean, at?: ClientPoint): void {
-    const trail = this.trailOf(code);
-    const row = this.#row(code);
-    if (!trail || !row) return;
-    const { left, bottom, width } = row.getBoundingClientRect();
-    this.showTrail(trail, at ?? { x: left + width / 3, y: bottom - 12 }, pinned);
-    this.#near(code);
-  }
-
-  /** Marks a row and its place on the line of time, outside the element's own updates. */
-  #near(code: string | undefined): void {
-    for (const one of this.renderRoot.querySelectorAll('.near')) one.classList.remove('near');
-    if (code === undefined) return;
-    this.#row(code)?.classList.add('near');
-    for (const mark of this.renderRoot.querySelectorAll('.strip .place'))
-      if (eventCode(mark.getAttribute('data-event') ?? '') === code) mark.classList.add('near');
-  }
-
   protected override hideTrail(): void {
     super.hideTrail();
-    this.#near(undefined);
+    this.#list.near(undefined);
   }
 
   protected override closeTrail(): void {
     if (this.drawsMap()) return super.closeTrail();
     this.hideTrail();
-    this.#row(this.#activeRow)?.querySelector<HTMLElement>('.item')?.focus();
+    this.#list.focus();
   }
 
-  #codeAt(event: Event): string | undefined {
-    const target = event.target as Element;
-    const mark = target.closest('.strip .place')?.getAttribute('data-event');
-    return mark ? eventCode(mark) : (target.closest('[data-code]')?.getAttribute('data-code') ?? undefined);
-  }
-
-  #onListMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch') return;
-    // A list that moves under a resting pointer makes engines send a move, and after a key it is
-    // the keyboard's turn: the first move only tells where the pointer rests.
-    const { x, y } = event;
-    const rests = this.#pointer === undefined || (x === this.#pointer.x && y === this.#pointer.y);
-    this.#pointer = { x, y };
-    if (rests || this.shownTrail?.pinned) return;
-    const code = this.#codeAt(event);
-    if (code) this.#showRow(code, false, { x: event.clientX, y: event.clientY });
-    else this.hideTrail();
-  }
-
-  #onListClick(event: MouseEvent): void {
-    const code = this.#codeAt(event);
-    const target = event.target as Element;
-    if (!code || target.closest('a') || (!target.closest('.item') && !target.closest('.place'))) return;
-    // A button pressed by a key has no place of its own.
-    this.#pressRow(code, event.detail > 0 ? { x: event.clientX, y: event.clientY } : undefined);
-  }
-
-  #pressRow(code: string, at: ClientPoint | undefined): void {
-    this.#activeRow = code;
+  /** Chooses the activity of a row, or unchooses it. */
+  #press(code: string): boolean {
     const prefix = eventCode('');
     const id = code.startsWith(prefix) ? code.slice(prefix.length) : undefined;
     const again = id === undefined ? this.shownTrail?.code === code && this.shownTrail.pinned : id === this.event;
     if (id !== undefined) this.#choose(again ? '' : id);
     else this.requestUpdate();
-    if (again) this.hideTrail();
-    else this.#showRow(code, true, at);
-  }
-
-  #onListKey(event: KeyboardEvent): void {
-    const { scene } = this;
-    const target = event.target as HTMLElement;
-    const row = target.closest<HTMLElement>('[data-code]');
-    if (!scene || !row || event.ctrlKey || event.metaKey || event.altKey) return;
-    const codes = this.#codes(scene);
-    const code = row.getAttribute('data-code') ?? '';
-    const move = listMove(event.key, codes.indexOf(code), codes.length, this.locale.direction === 'rtl');
-    if (!move) return;
-    this.#pointer = undefined;
-    event.preventDefault();
-    if (move.kind === 'row') this.#goToRow(codes[move.index] ?? code);
-    else if (move.kind === 'link') {
-      const stops = [...row.querySelectorAll<HTMLElement>('.item, a')];
-      stops[stops.indexOf(target) + move.step]?.focus();
-    } else if (this.shownTrail?.pinned) this.closeTrail();
-    else {
-      this.hideTrail();
-      this.renderRoot.querySelector<HTMLElement>('.legend button, .as-table')?.focus();
-    }
-  }
-
-  #goToRow(code: string): void {
-    if (this.shownTrail?.pinned) this.hideTrail();
-    this.#activeRow = code;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.#row(code)?.querySelector<HTMLElement>('.item')?.focus();
-    });
-  }
-
-  #onListFocus(event: FocusEvent): void {
-    const target = event.target as Element;
-    const code = this.#codeAt(event);
-    if (code && target.matches('.item:focus-visible') && !this.shownTrail?.pinned) this.#showRow(code, false);
-  }
-
-  #onListBlur(event: FocusEvent): void {
-    const stays = (event.relatedTarget as Element | null)?.closest?.('[data-code]');
-    if (!stays && !this.shownTrail?.pinned) this.hideTrail();
+    return again;
   }
 
   #drawList(scene: ReachScene, looks: ListLooks): TemplateResult {
@@ -476,18 +395,8 @@ export class TreatyReach extends MapFigure<ReachScene> {
 
   protected override drawPicture(scene: ReachScene): TemplateResult {
     if (this.drawsMap()) return super.drawPicture(scene);
-    return html`<div
-        class="list"
-        @pointermove=${this.#onListMove}
-        @pointerleave=${() => this.shownTrail?.pinned || this.hideTrail()}
-        @click=${this.#onListClick}
-        @keydown=${this.#onListKey}
-        @focusin=${this.#onListFocus}
-        @focusout=${this.#onListBlur}
-      >
-        ${this.#drawList(scene, { active: this.#activeRow, lit: this.lit })}
-      </div>
-      ${this.tooltipPlace()}`;
+    const rows = this.#drawList(scene, { active: this.#list.active, lit: this.lit });
+    return html`${this.#list.draw(rows)}${this.tooltipPlace()}`;
   }
 
   protected override standingCaption(scene: ReachScene) {

@@ -3,10 +3,12 @@
  * queue for all widgets of a page.
  */
 
-/** Milliseconds after which the page has its turn. */
-const slice = 12;
+/** Milliseconds after which the page has its turn, at least and at most. */
+const [shortest, longest] = [12, 100];
 
 const waiting: (() => void)[] = [];
+/** When the last turn ended, if more are to come. */
+let ended = Infinity;
 
 let channel: MessageChannel | undefined;
 
@@ -20,8 +22,11 @@ function later(): void {
 }
 
 function work(): void {
-  const end = performance.now() + slice;
+  const begun = performance.now();
+  // As long as the page itself took: what it draws between, all the widgets so far, would else be most of the work.
+  const end = begun + Math.min(Math.max(begun - ended, shortest), longest);
   while (waiting.length > 0 && performance.now() < end) waiting.shift()?.();
+  ended = waiting.length > 0 ? performance.now() : Infinity;
   if (waiting.length > 0) later();
   else removeEventListener('beforeprint', workAll);
 }
