@@ -13,6 +13,7 @@ import '../define/treaty-profile.js';
 import '../define/treaty-reach.js';
 import '../define/treaty-table.js';
 import '../define/treaty-timeline.js';
+import type { TreatyElement } from './treaty-element.js';
 
 const page = document.createElement('div');
 page.style.cssText = 'width: 720px; --treaty-font: sans-serif';
@@ -134,6 +135,7 @@ describe('a site’s own style sheets', () => {
       page.append(widget);
       drawn.push(widget);
     }
+    for (const widget of drawn) await (widget as TreatyElement).updateComplete;
     await settled();
     untouched = drawn.map(seen);
   });

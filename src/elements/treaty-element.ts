@@ -64,8 +64,8 @@ export abstract class TreatyElement extends LitElement {
   #ready = false;
   #served = false;
   #near = isServer;
-  /** The page is about to be printed: the first picture must not wait for its turn. */
-  #toPrint = false;
+  /** The first picture must not wait for its turn: the page is about to be printed, or something has stood in its place. */
+  #atOnce = false;
   /** Settles what waits for a widget that a server has drawn to come near. */
   #whenNear: (() => void) | undefined;
 
@@ -78,7 +78,10 @@ export abstract class TreatyElement extends LitElement {
     const { shadowRoot: drawn } = this;
     this.#served = drawn !== null && 'litElementHydrateSupport' in globalThis;
     // Nothing here can take it over.
-    if (!this.#served) drawn?.replaceChildren();
+    if (!this.#served && drawn) {
+      this.#atOnce = drawn.hasChildNodes();
+      drawn.replaceChildren();
+    }
     const root = super.createRenderRoot();
     // Its own <style> is refused by a strict policy.
     if (this.#served) adoptStyles(root as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
@@ -89,13 +92,16 @@ export abstract class TreatyElement extends LitElement {
     if (!this.#served) return this.#scheduleOwn();
     const near = new Promise<void>((done) => (this.#whenNear = done));
     if (this.#isNear) this.#whenNear?.();
-    return Promise.all([near, this.#language.settled()]).then(() => super.scheduleUpdate());
+    return Promise.all([near, this.#language.settled()]).then(() => this.#scheduleOwn());
   }
 
-  /** The first picture, which is most of the work, comes in its turn; every other at once. */
+  /**
+   * The first picture, which is most of the work, comes in its turn; every other at once. Those that are far wait too:
+   * so widgets join their group in the order of the page.
+   */
   #scheduleOwn(): void | Promise<unknown> {
-    if (this.#preparedIn || !this.#isNear || this.#toPrint) return super.scheduleUpdate();
-    for (const make of this.prerequisites()) inTurn(make);
+    if (this.#preparedIn || this.#atOnce) return super.scheduleUpdate();
+    if (this.#isNear) for (const make of this.prerequisites()) inTurn(make);
     return doneInTurn(() => void super.scheduleUpdate());
   }
 
@@ -105,7 +111,7 @@ export abstract class TreatyElement extends LitElement {
 
   #comeNear(toPrint: boolean): void {
     this.#near = true;
-    this.#toPrint = toPrint;
+    this.#atOnce ||= toPrint;
     this.#whenNear?.();
     this.requestUpdate();
   }
