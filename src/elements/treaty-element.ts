@@ -10,7 +10,7 @@ import { TreatyErrorEvent, TreatyReadyEvent } from './events.js';
 import type { Fault } from '../i18n/fault.js';
 import { linkStateOf, setLinkState } from './linked.js';
 import { forgetNear, whenNear } from './near.js';
-import { doneInTurn, inTurn } from './turns.js';
+import { inTurn } from './turns.js';
 
 /**
  * What all widgets share: attributes, language, faults, the live region.
@@ -101,8 +101,11 @@ export abstract class TreatyElement extends LitElement {
    */
   #scheduleOwn(): void | Promise<unknown> {
     if (this.#preparedIn || this.#atOnce) return super.scheduleUpdate();
-    if (this.#isNear) for (const make of this.prerequisites()) inTurn(make);
-    return doneInTurn(() => void super.scheduleUpdate());
+    // Texts that have to be fetched are on their way meanwhile.
+    this.#language.update();
+    // What fails here fails again where it is used, and is a fault there.
+    if (this.#isNear) for (const make of this.prerequisites()) inTurn(make).catch(() => undefined);
+    return inTurn(() => void super.scheduleUpdate());
   }
 
   get #isNear(): boolean {
@@ -241,7 +244,7 @@ export abstract class TreatyElement extends LitElement {
     setLinkState(this, state);
   }
 
-  /** What the first picture needs that a page makes once: made before it, each in its turn. Must not throw. */
+  /** What the first picture needs that a page makes once: made before it, each in its turn. */
   protected prerequisites(): readonly (() => void)[] {
     return [];
   }

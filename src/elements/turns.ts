@@ -36,21 +36,15 @@ function workAll(): void {
   while (waiting.length > 0) waiting.shift()?.();
 }
 
-/** Calls back after those who asked before, in a task that has not taken long so far; and before the page is printed. */
-export function inTurn(task: () => void): void {
-  waiting.push(task);
-  if (waiting.length > 1) return;
-  addEventListener('beforeprint', workAll);
-  later();
-}
-
 /**
- * The same for what may fail.
- * @returns settles with what is thrown, if anything.
+ * Does something after what was asked for before, in a task that has not taken long so far; and before the page is
+ * printed. What fails leaves the others their turns.
+ *
+ * @returns settles when it is done, with what is thrown, if anything.
  */
-export function doneInTurn(task: () => void): Promise<void> {
+export function inTurn(task: () => void): Promise<void> {
   return new Promise((done, fail) => {
-    inTurn(() => {
+    waiting.push(() => {
       try {
         task();
         done();
@@ -58,5 +52,8 @@ export function doneInTurn(task: () => void): Promise<void> {
         fail(error instanceof Error ? error : new Error(String(error)));
       }
     });
+    if (waiting.length > 1) return;
+    addEventListener('beforeprint', workAll);
+    later();
   });
 }

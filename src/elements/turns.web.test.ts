@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import '../define/treaty-map.js';
 import { shadow } from './testing.js';
 import type { TreatyMap } from './treaty-map.js';
-import { doneInTurn, inTurn } from './turns.js';
+import { inTurn } from './turns.js';
 
 /** Keeps the processor busy. */
 function busy(ms: number): void {
@@ -15,9 +15,9 @@ const isDrawn = (map: TreatyMap) => shadow(map).querySelectorAll('[data-state]')
 describe('turns', () => {
   it('come in the order they were asked for', async () => {
     const done: number[] = [];
-    for (let i = 0; i < 5; i++) inTurn(() => done.push(i));
+    for (let i = 0; i < 5; i++) void inTurn(() => done.push(i));
     assert.deepEqual(done, [], 'not before the page has had its own');
-    await doneInTurn(() => done.push(5));
+    await inTurn(() => done.push(5));
     assert.deepEqual(done, [0, 1, 2, 3, 4, 5]);
   });
 
@@ -25,27 +25,27 @@ describe('turns', () => {
     const done: string[] = [];
     const page = new MessageChannel();
     page.port1.onmessage = () => done.push('page');
-    inTurn(() => {
+    void inTurn(() => {
       page.port2.postMessage(undefined);
       busy(20);
       done.push('first');
     });
     for (let i = 0; i < 10; i++)
-      inTurn(() => {
+      void inTurn(() => {
         busy(20);
         done.push('more');
       });
-    await doneInTurn(() => done.push('last'));
+    await inTurn(() => done.push('last'));
     page.port1.close();
     assert.isBelow(done.indexOf('page'), done.indexOf('last'), done.join(' '));
     assert.equal(done.filter((one) => one === 'more').length, 10);
   });
 
   it('go on after one that failed', async () => {
-    const failed = doneInTurn(() => {
+    const failed = inTurn(() => {
       throw new RangeError('no');
     });
-    const next = doneInTurn(() => undefined);
+    const next = inTurn(() => undefined);
     await failed.then(
       () => assert.fail('it did not fail'),
       (error: unknown) => assert.instanceOf(error, RangeError),
@@ -55,7 +55,7 @@ describe('turns', () => {
 
   it('are all taken before the page is printed', () => {
     const done: number[] = [];
-    for (let i = 0; i < 3; i++) inTurn(() => done.push(i));
+    for (let i = 0; i < 3; i++) void inTurn(() => done.push(i));
     dispatchEvent(new Event('beforeprint'));
     assert.deepEqual(done, [0, 1, 2]);
   });
