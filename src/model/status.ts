@@ -118,6 +118,30 @@ function actsAt(dataset: Dataset, record: PartyRecord, state: State | undefined,
 }
 
 /**
+ * A party's standing for one instrument on a day.
+ * @param state the State; `undefined` for an organization.
+ * @param record of all it ever did.
+ * @param then the day its acts are asked about, where that is another: the table's end.
+ */
+export function standingAt(
+  dataset: Dataset,
+  instrument: Instrument,
+  code: PartyCode,
+  state: State | undefined,
+  record: PartyRecord | undefined,
+  date: IsoDate,
+  then = date,
+): Standing {
+  const acts = actsAt(dataset, record ?? nothing, state, then);
+  return {
+    code,
+    status: statusOf(dataset, instrument, acts, state, then),
+    member: state !== undefined && isMember(state, date),
+    ...acts,
+  };
+}
+
+/**
  * The status of every State and party organization for one instrument on a day.
  *
  * After the table's own as-of date the answer is that of the as-of date; whoever
@@ -135,23 +159,14 @@ export function standingsAt(
   const day = instrument.asOf !== null && date > instrument.asOf ? instrument.asOf : date;
   const standings = new Map<PartyCode, Standing>();
   for (const state of dataset.states) {
+    const { iso3, admitted } = state;
     // A State admitted after the table's end is counted, though the table knows nothing of it.
-    const then = state.admitted && state.admitted > day ? date : day;
-    const record = actsAt(dataset, records.get(state.iso3) ?? nothing, state, then);
-    standings.set(state.iso3, {
-      code: state.iso3,
-      status: statusOf(dataset, instrument, record, state, then),
-      member: isMember(state, date),
-      ...record,
-    });
+    const then = admitted && admitted > day ? date : day;
+    standings.set(iso3, standingAt(dataset, instrument, iso3, state, records.get(iso3), date, then));
   }
   for (const code of dataset.organizations) {
-    const all = records.get(code);
-    if (all) {
-      const record = actsAt(dataset, all, undefined, day);
-      const status = statusOf(dataset, instrument, record, undefined, day);
-      standings.set(code, { code, status, member: false, ...record });
-    }
+    const record = records.get(code);
+    if (record) standings.set(code, standingAt(dataset, instrument, code, undefined, record, day));
   }
   return standings;
 }
