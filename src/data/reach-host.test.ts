@@ -4,7 +4,7 @@ import { hostileText } from '../testing/own-data.js';
 import fc from '../testing/properties.js';
 import { bundledDataset } from './bundle.js';
 import type { HostReachEvent } from './reach-form.js';
-import { mostEvents, readReach } from './reach-host.js';
+import { mostEvents, mostPieces, readReach, readReachInPieces } from './reach-host.js';
 import { bundledReach, programmeTotals } from './reach.js';
 import { englishWords } from './words.js';
 
@@ -38,6 +38,17 @@ describe('activities of a host', () => {
     assert.deepEqual(reach?.events[0]?.countries.map(({ code }) => code), ['KEN', 'UGA']);
     assert.deepEqual([reach?.complete, reach?.source, reach?.own], [true, 'The office', true]);
     assert.deepEqual(reach?.events[0]?.at, { latitude: -1.3, longitude: 36.8 });
+  });
+
+  it('are read in no more pieces than are told, and come to the same', () => {
+    const events = Array.from({ length: 450 }, (_, at) => ({ ...event, title: `Workshop ${at}`, id: `w-${at}` }));
+    const reading = readReachInPieces({ events }, states, nameOf);
+    let pieces = 1;
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) pieces++;
+    assert.deepEqual([pieces, mostPieces({ events })], [5, 5]);
+    assert.deepEqual(step.value, read({ events }));
+    assert.deepEqual([mostPieces(undefined), mostPieces({ events: 'none' })], [1, 1]);
   });
 
   it('come in order of their dates', () => {

@@ -38,9 +38,12 @@ export interface ReachFault {
 /** The most that is read: far above any programme's list, far below what stops a page. */
 export const mostEvents = 2000;
 const mostCountries = 250;
+/** As many as are read in some milliseconds, though each names a dozen countries. */
+const eventsInPiece = 100;
 const longest = 1000;
 
 type Loose = { readonly [key: string]: unknown };
+type NameOf = (code: PartyCode) => string | undefined;
 
 /** A field of an object as it was written, never one it inherits. */
 function field(of: unknown, name: string): unknown {
@@ -70,7 +73,7 @@ class Reader {
   readonly #codes: ReadonlyMap<string, PartyCode>;
   readonly #names: readonly string[];
 
-  constructor(states: readonly State[], nameOf: (code: PartyCode) => string | undefined) {
+  constructor(states: readonly State[], nameOf: NameOf) {
     const codes = new Map<string, PartyCode>();
     const names: string[] = [];
     for (const { iso3 } of states) {
@@ -165,7 +168,7 @@ class Reader {
     return { id, mode, start, end, title, place, at, countries, sources, note: text(of, 'note') };
   }
 
-  events(of: unknown): ReachEvent[] {
+  *events(of: unknown): Generator<undefined, ReachEvent[], undefined> {
     const list = field(of, 'events');
     if (!Array.isArray(list)) {
       this.#fault('form', 0, 'events');
@@ -176,13 +179,44 @@ class Reader {
       return [];
     }
     const ids = new Set<string>();
-    return list.flatMap((one: unknown, at) => {
+    const events: ReachEvent[] = [];
+    for (const [at, one] of (list as readonly unknown[]).entries()) {
+      if (at > 0 && at % eventsInPiece === 0) yield;
       const event = this.event(one, at + 1);
-      if (event && ids.has(event.id)) this.#fault('id-twice', at + 1, event.id);
-      if (event) ids.add(event.id);
-      return event ?? [];
-    });
+      if (!event) continue;
+      if (ids.has(event.id)) this.#fault('id-twice', at + 1, event.id);
+      ids.add(event.id);
+      events.push(event);
+    }
+    return events;
   }
+}
+
+/** In how many pieces a list is read at most. */
+export const mostPieces = (given: unknown): number => {
+  const list = field(given, 'events');
+  return Array.isArray(list) ? Math.ceil(Math.min(list.length, mostEvents) / eventsInPiece) : 1;
+};
+
+/** The activities by date, or every fault. */
+export interface ReachResult {
+  readonly reach?: Reach;
+  readonly faults: readonly ReachFault[];
+}
+
+/** The same as `readReach`, resting after every hundred activities. */
+export function* readReachInPieces(
+  given: unknown,
+  states: readonly State[],
+  nameOf: NameOf,
+  own = true,
+): Generator<undefined, ReachResult, undefined> {
+  const reader = new Reader(states, nameOf);
+  const events = yield* reader.events(given);
+  if (reader.faults.length > 0) return { faults: reader.faults };
+  events.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  const reach = { events, complete: field(given, 'complete') === true, source: text(given, 'source'), own };
+  return { reach, faults: [] };
 }
 
 /**
@@ -191,18 +225,10 @@ class Reader {
  * @param given anything; from a host it may be wrong in every part.
  * @param nameOf English short name of a State, which may stand for its code.
  * @param own whether a host supplied it.
- * @returns the activities by date, or every fault.
  */
-export function readReach(
-  given: unknown,
-  states: readonly State[],
-  nameOf: (code: PartyCode) => string | undefined,
-  own = true,
-): { readonly reach?: Reach; readonly faults: readonly ReachFault[] } {
-  const reader = new Reader(states, nameOf);
-  const events = reader.events(given);
-  if (reader.faults.length > 0) return { faults: reader.faults };
-  events.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-  const reach = { events, complete: field(given, 'complete') === true, source: text(given, 'source'), own };
-  return { reach, faults: [] };
+export function readReach(given: unknown, states: readonly State[], nameOf: NameOf, own = true): ReachResult {
+  const reading = readReachInPieces(given, states, nameOf, own);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
 }

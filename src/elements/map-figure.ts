@@ -98,7 +98,8 @@ export abstract class MapFigure<S extends MapScene> extends TreatyFigure<S> {
   protected pressOverlay(_code: string, _at: ClientPoint): void {}
 
   protected override prerequisites(): readonly (() => void)[] {
-    return this.needsWorld() ? [...super.prerequisites(), worldGeometry] : super.prerequisites();
+    const before = super.prerequisites();
+    return this.needsWorld() && !this.scene ? [...before, worldGeometry] : before;
   }
 
   override disconnectedCallback(): void {

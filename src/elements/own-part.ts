@@ -11,6 +11,7 @@ import type { Fault } from '../i18n/fault.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Dataset, Instrument } from '../model/types.js';
 import type { version as thisVersion } from '../model/version.js';
+import { inTurn } from './turns.js';
 import { FetchError, fetchText } from './fetch-text.js';
 
 export { localeWith, ownScene } from '../draw/own-scene.js';
@@ -27,9 +28,13 @@ export interface OwnLoaded {
   readonly isPassing: boolean;
 }
 
+/** Lets the page answer its reader, and other widgets draw. */
+const pause = () => inTurn(() => undefined);
+
 async function read(given: unknown, origin: string): Promise<OwnLoaded> {
   const bundled = bundledDataset();
-  const { data, faults, count } = await readOwn(given, { dataset: bundled, origin });
+  const { data, faults, count } = await readOwn(given, { dataset: bundled, origin, pause });
+  await pause();
   const tell = (locale: Locale) => ownFaults(locale, faults, count);
   return data ? { dataset: mergeOwn(bundled, data), tell, isPassing: false } : { tell, isPassing: false };
 }

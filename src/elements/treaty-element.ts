@@ -15,12 +15,12 @@ import { inTurn } from './turns.js';
 /**
  * What all widgets share: attributes, language, faults, the live region.
  *
- * The first picture of a widget waits for its turn among those of the page (`turns.ts`). In every update, in this
- * order:
+ * The first picture of a widget waits for its turn among those of the page (`turns.ts`), or rather two: in one it is
+ * prepared, in the next it is drawn. In every update, in this order:
  * 1. `willUpdate` settles the language; while the texts of a first one are awaited, or the widget is
  *    far from what is seen of the page, a place is kept and nothing but `wait()` is called. Then it calls
  *    `prepare()`, where a widget reads its attributes and makes what it will draw. A fault leaves what
- *    stood before.
+ *    stood before. Of a first picture this was done a turn before, unless something has been asked for since.
  * 2. `render` draws the faults and then the widget's own `draw()`.
  * 3. `updated` fires `treaty-error` for new faults, and `treaty-ready` once.
  *
@@ -59,6 +59,8 @@ export abstract class TreatyElement extends LitElement {
   /** What changed while the widget waited to draw for the first time. */
   readonly #held = new Map<PropertyKey, unknown>();
   #preparedIn: Locale | undefined;
+  /** Prepared a turn before it is drawn, and nothing was asked for since. */
+  #isAhead = false;
   #faults: readonly Fault[] = [];
   #reported = '';
   #ready = false;
@@ -96,16 +98,45 @@ export abstract class TreatyElement extends LitElement {
   }
 
   /**
-   * The first picture, which is most of the work, comes in its turn; every other at once. Those that are far wait too:
-   * so widgets join their group in the order of the page.
+   * The first picture, which is most of the work, comes in its turn; every other at once, unless there is much to read
+   * for it. Those that are far wait too: so widgets join their group in the order of the page.
    */
   #scheduleOwn(): void | Promise<unknown> {
-    if (this.#preparedIn || this.#atOnce) return super.scheduleUpdate();
+    if (this.#atOnce) return super.scheduleUpdate();
+    const isFirst = this.#preparedIn === undefined;
     // Texts that have to be fetched are on their way meanwhile.
-    this.#language.update();
+    if (isFirst) this.#language.update();
+    const before = this.#isNear ? this.prerequisites() : [];
+    if (!isFirst && before.length === 0) return super.scheduleUpdate();
     // What fails here fails again where it is used, and is a fault there.
-    if (this.#isNear) for (const make of this.prerequisites()) inTurn(make).catch(() => undefined);
+    for (const make of before) inTurn(make).catch(() => undefined);
+    if (isFirst) void inTurn(() => this.#prepareAhead());
     return inTurn(() => void super.scheduleUpdate());
+  }
+
+  #prepareAhead(): void {
+    void super.scheduleUpdate();
+    // Not where only its place is kept.
+    if (!this.#isAhead) return;
+    this.requestUpdate();
+    this.#isAhead = true;
+  }
+
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (this.#preparedIn || this.#atOnce || this.isServed) return true;
+    this.#language.update();
+    if (this.#isWaiting()) return true;
+    this.#prepare(changed);
+    // What was set meanwhile is there too.
+    this.#hold(changed);
+    this.#isAhead = true;
+    return false;
+  }
+
+  override requestUpdate(...asked: Parameters<LitElement['requestUpdate']>): void {
+    // Asked for by a constructor too, before there is anything to say it of.
+    if (#isAhead in this) this.#isAhead = false;
+    super.requestUpdate(...asked);
   }
 
   get #isNear(): boolean {
@@ -177,10 +208,19 @@ export abstract class TreatyElement extends LitElement {
     for (const [name, value] of this.#held) all.set(name, value);
     this.#held.clear();
     if (this.#isWaiting()) {
-      for (const [name, value] of all) this.#held.set(name, value);
+      this.#hold(changed);
       this.wait(changed);
       return;
     }
+    if (!this.#isAhead || this.hasNewLocale) this.#prepare(changed);
+    this.#isAhead = false;
+  }
+
+  #hold(changed: PropertyValues<this>): void {
+    for (const [name, value] of changed as Map<PropertyKey, unknown>) this.#held.set(name, value);
+  }
+
+  #prepare(changed: PropertyValues<this>): void {
     try {
       this.#faults = this.prepare(changed);
     } catch (error) {
@@ -192,7 +232,7 @@ export abstract class TreatyElement extends LitElement {
   protected override firstUpdated(changed: PropertyValues<this>): void {
     if (this.#served) {
       this.#served = false;
-      for (const [name, value] of changed as Map<PropertyKey, unknown>) this.#held.set(name, value);
+      this.#hold(changed);
       this.requestUpdate();
     }
     const region = this.renderRoot.querySelector<HTMLElement>('.announcer');
@@ -244,7 +284,7 @@ export abstract class TreatyElement extends LitElement {
     setLinkState(this, state);
   }
 
-  /** What the first picture needs that a page makes once: made before it, each in its turn. */
+  /** What the next picture needs, takes long and is kept: made before it, each in its turn. None where all is there. */
   protected prerequisites(): readonly (() => void)[] {
     return [];
   }

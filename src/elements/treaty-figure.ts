@@ -240,7 +240,7 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
   // From attributes to scene
 
   protected override prerequisites(): readonly (() => void)[] {
-    return [bundledDataset];
+    return this.scene ? [] : [bundledDataset];
   }
 
   protected override wait(changed: PropertyValues<this>): void {

@@ -4,9 +4,7 @@ import type { Figure as PlateFigure } from '../export/plate.js';
 import type { Deck } from '../export/pptx/deck.js';
 import type { Slides } from './slides-source.js';
 import type { HostReach } from '../data/reach-form.js';
-import { readReach } from '../data/reach-host.js';
 import { bundledReach, programmeTotals, reachPlane } from '../data/reach.js';
-import { englishWords } from '../data/words.js';
 import { drawCalendar, type ListLooks } from '../draw/reach-calendar.js';
 import { drawMark, drawPlaces, placeMarks } from '../draw/reach-overlay.js';
 import { reachScene, reachViews, type ReachScene, type ReachView } from '../draw/reach-scene.js';
@@ -22,8 +20,10 @@ import { projectPlace } from '../layout/robinson.js';
 import { lastDay, reachModes, type Reach, type ReachMode } from '../model/reach.js';
 import type { Question } from '../model/question.js';
 import { checkEvent } from '../i18n/check-event.js';
+import { inPieces } from './in-pieces.js';
 import { MapFigure } from './map-figure.js';
 import { ReachList } from './reach-list.js';
+import { ReachReading } from './reach-reading.js';
 import { ReachSource, type Loaded } from './reach-source.js';
 import { checkChoice } from '../i18n/request.js';
 import { lettersOf, textMeasure, unseenLetters } from './timeline-width.js';
@@ -84,6 +84,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
       return this.updateComplete;
     },
   });
+  readonly #reading = new ReachReading(() => this.facts.states);
   #reach: Reach | undefined;
   #readFrom: unknown;
   #readFaults: readonly Fault[] = [];
@@ -130,10 +131,20 @@ export class TreatyReach extends MapFigure<ReachScene> {
 
   // From attributes to scene
 
+  get #hasData(): boolean {
+    return this.data !== undefined && this.data !== null;
+  }
+
+  protected override prerequisites(): readonly (() => void)[] {
+    // Of an address that is no longer asked about it has been read before.
+    const given = this.#hasData ? this.data : this.#source.loaded?.content;
+    return [...super.prerequisites(), ...this.#reading.pieces(given)];
+  }
+
   /** Reads the host's list when it is another than before; without one the bundled list is shown. */
   #read(): void {
     const src = this.src.trim();
-    const hasData = this.data !== undefined && this.data !== null;
+    const hasData = this.#hasData;
     this.#source.ask(hasData ? '' : src);
     const { loaded, loading } = this.#source;
     // The picture before stays until the list has come.
@@ -160,8 +171,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
 
   #take(given: unknown): void {
     const { locale } = this;
-    const nameOf = (code: string) => englishWords().states[code]?.short;
-    const { reach, faults } = readReach(given, this.facts.states, nameOf);
+    const { reach, faults } = this.#reading.result(given);
     if (reach) this.#reach = reach;
     const shown = faults.slice(0, mostFaults).map(
       (fault): Fault => ({ message: faultText(locale, fault), value: fault.value, nearest: fault.nearest }),
@@ -173,7 +183,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
 
   /** Below what is wrong with a list that was fetched: that the picture is the one before, and a way to ask again. */
   protected override drawBelowFaults(): TemplateResult | typeof nothing {
-    if (this.#readFaults.length === 0 || !this.src.trim() || (this.data !== undefined && this.data !== null)) return nothing;
+    if (this.#readFaults.length === 0 || !this.src.trim() || this.#hasData) return nothing;
     const { ownBefore, ownRetry } = this.locale.messages;
     return html`${this.scene ? html`<p>${ownBefore}</p>` : nothing}
       <button type="button" class="retry" @click=${this.#source.retry}>${ownRetry}</button>`;
@@ -271,7 +281,8 @@ export class TreatyReach extends MapFigure<ReachScene> {
         }}
       >
         <option value="" ?selected=${!chosen}>${reach.eventAll}</option>
-        ${events.map(
+        ${inPieces(
+          events,
           (one) => html`<option value=${one.id} ?selected=${one === chosen}>
             ${whenText(this.locale, one)}: ${one.place || one.title}
           </option>`,

@@ -62,6 +62,22 @@ describe('treaty-reach', () => {
   });
 
   describe('map', () => {
+    it('reads and offers a long list of a host in pieces, all of it in the end', async () => {
+      const events = Array.from({ length: 1500 }, (_, at) => ({ ...own().events[0]!, id: `activity-${at}`, title: `Activity ${at}` }));
+      const widget = await mount<TreatyReach>('<treaty-reach event="nairobi"></treaty-reach>');
+      widget.event = 'activity-1400';
+      widget.data = { ...own(), events };
+      await until(() => all(widget, 'option').length === events.length + 1);
+      const select = find<HTMLSelectElement>(widget, '.event-choice select');
+      assert.equal(select.value, 'activity-1400');
+      assert.include(textOf(widget, '[part=result]'), 'Activity 1400');
+      assert.isNull(shadow(widget).querySelector('.fault'));
+      widget.data = own();
+      widget.event = '';
+      await settled(widget);
+      assert.equal(all(widget, 'option').length, 2, 'a short list in place of it');
+    });
+
     it('says what is documented, and that it is not all', async () => {
       const widget = await mount<TreatyReach>('<treaty-reach as-of="2005-04-25"></treaty-reach>');
       assert.equal(textOf(widget, '[part=result]'), '42 countries named in 10 activities');

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import '../define/treaty-map.js';
 import { shadow } from './testing.js';
-import type { TreatyMap } from './treaty-map.js';
+import { TreatyMap } from './treaty-map.js';
 import { inTurn } from './turns.js';
 
 /** Keeps the processor busy. */
@@ -80,6 +80,42 @@ describe('the first picture of a widget', () => {
     for (let i = 0; i < 50; i++) await Promise.resolve();
     dispatchEvent(new Event('beforeprint'));
     assert.isTrue(isDrawn(map));
+  });
+
+  /** Calls back when the map has made what it will draw. */
+  function onPrepared(map: TreatyMap, prepared: () => void): void {
+    Object.assign(map, {
+      makeScene: (...asked: Parameters<TreatyMap['makeScene']>) => {
+        prepared();
+        return TreatyMap.prototype['makeScene'].apply(map, asked);
+      },
+    });
+  }
+
+  it('is prepared in one turn and drawn in another, and is of what was asked for between', async () => {
+    const map = document.createElement('treaty-map');
+    const drawnThen: boolean[] = [];
+    onPrepared(map, () => {
+      drawnThen.push(isDrawn(map));
+      // As long as one turn may be.
+      if (drawnThen.length === 1) busy(120);
+      queueMicrotask(() => (map.asOf = '2005-04-25'));
+    });
+    document.body.append(map);
+    await map.updateComplete;
+    assert.isTrue(isDrawn(map));
+    assert.include(shadow(map).querySelector('.heading')?.textContent ?? '', '25 April 2005');
+    assert.deepEqual(drawnThen, [false, false]);
+  });
+
+  it('is prepared once where nothing was asked for between', async () => {
+    const map = document.createElement('treaty-map');
+    let prepared = 0;
+    onPrepared(map, () => prepared++);
+    document.body.append(map);
+    await map.updateComplete;
+    assert.isTrue(isDrawn(map));
+    assert.equal(prepared, 1);
   });
 
   it('is the only one that waits', async () => {

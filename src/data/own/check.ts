@@ -25,6 +25,9 @@ interface GivenAct {
   readonly place: OwnPlace;
 }
 
+/** As many as are read in some milliseconds. */
+const actsInPiece = 1000;
+
 const told = ({ action, date }: Pick<Act, 'action' | 'date'>) => (date ? `${action} ${date}` : action);
 
 /** Checks what was supplied against the form, the calendar, the data and itself. */
@@ -230,18 +233,26 @@ export class Checker {
   }
 
   /** Every table; of use only if no fault was noted. */
-  check(data: LooseData): OwnData {
+  /** @param pause awaited between tables, after every thousand acts or so. */
+  async check(data: LooseData, pause?: () => Promise<void>): Promise<OwnData> {
     const { fields } = data;
     const asOf = this.#values.day(fields('asOf'));
     this.#notFuture(fields('asOf'), asOf);
     this.#shared = { asOf, source: this.#values.source(fields('source')) };
     const seen = new Set<unknown>();
-    const tables = data.tables.flatMap((table) => {
+    const tables: OwnTable[] = [];
+    let acts = 0;
+    for (const table of data.tables) {
       const { value, place } = table.id;
       if (seen.has(value)) this.faults.add('twice', place, value);
       seen.add(value);
-      return this.#table(table, data) ?? [];
-    });
+      const read = this.#table(table, data);
+      if (read) tables.push(read);
+      acts += table.acts.length;
+      if (acts < actsInPiece) continue;
+      acts = 0;
+      await pause?.();
+    }
     return { tables };
   }
 }

@@ -40,6 +40,19 @@ async function only(given: unknown) {
 }
 
 describe("a host's data in JSON", () => {
+  it('are read in pieces where they are long, and come to the same', async () => {
+    const acts = dataset.states.map(({ iso3 }) => ({ party: iso3, action: 'ratification', date: '2001-12-04' }) as const);
+    const many = { ...document, instruments: dataset.instruments.filter(({ adopted }) => adopted < '2001').map(({ id }) => ({ id, acts })) };
+    let pauses = 0;
+    const pause = async () => {
+      pauses++;
+      await new Promise((done) => setTimeout(done));
+    };
+    const { data } = await readOwn(many, { dataset, today, pause });
+    assert.ok(pauses >= (many.instruments.length * acts.length) / 2000, `${pauses} pauses`);
+    assert.deepEqual(data, (await read(many)).data);
+  });
+
   it('are read, with names for codes, as an object and as a text', async () => {
     for (const given of [document, JSON.stringify(document), `\ufeff ${JSON.stringify(document)}`]) {
       const { data, faults } = await read(given);

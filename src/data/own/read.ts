@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly today?: IsoDate;
   /** Fetches the names of parties, once one is met that is no code. */
   readonly names?: NamesLoader;
+  /** Settles when whoever waits for the reader may have been answered: long data are read in pieces. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** What came of the reading: the data, or every fault and nothing else. */
@@ -57,7 +59,7 @@ function namesSomebody({ tables }: LooseData, finder: PartyFinder): boolean {
  */
 export async function readOwn(
   given: unknown,
-  { dataset, origin = '', today = todayAnywhere(), names }: ReadOptions,
+  { dataset, origin = '', today = todayAnywhere(), names, pause }: ReadOptions,
 ): Promise<OwnResult> {
   const faults = new Faults();
   const finder = PartyFinder.of(dataset);
@@ -70,8 +72,9 @@ export async function readOwn(
     return unreadable(error, faults);
   }
   if (hasNames) await finder.learn(names);
+  await pause?.();
   try {
-    const data = new Checker(dataset, finder, faults, today, origin).check(loose);
+    const data = await new Checker(dataset, finder, faults, today, origin).check(loose, pause);
     return faults.count > 0 ? { faults: faults.kept, count: faults.count } : { data, faults: [], count: 0 };
   } catch (error) {
     return unreadable(error, faults);
