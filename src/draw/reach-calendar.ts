@@ -70,40 +70,53 @@ export function drawSources(sources: readonly { readonly title: string; readonly
   >`;
 }
 
-/** Activities by date: a line of time, and a row for each with its day, place, countries and sources. */
-export function drawCalendar(scene: ReachScene, strip: Strip, looks: ListLooks, locale: Locale): TemplateResult {
-  const { active, lit } = looks;
+function drawRow(event: ReachEvent, scene: ReachScene, { active, lit }: ListLooks, locale: Locale): TemplateResult {
   const { reach } = locale.messages;
+  const { id, mode, title, place, countries, sources, note } = event;
+  const code = eventCode(id);
+  const isChosen = scene.chosen === event;
+  return html`<li
+    class=${isChosen ? 'row on' : 'row'}
+    data-code=${code}
+    data-mode=${mode}
+    data-value=${countries.length}
+  >
+    <button
+      type="button"
+      class="item"
+      tabindex=${code === active ? '0' : '-1'}
+      aria-pressed=${isChosen}
+      aria-description=${reach.calendarHint}
+    >
+      <span class="when">${whenText(locale, event)}</span>
+      <span class="unseen">${reach.mode[mode]}</span>
+      <span class="what"
+        ><svg class="swatch-mark" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
+          ${drawMark(mode)}</svg
+        ><b>${title}</b>${place ? html` <span class="where">${place}</span>` : nothing}</span
+      >
+      <span class="who">${drawSquares(event, lit)}<span>${whoText(locale, event)}</span></span>
+    </button>
+    <p class="small">${drawSources(sources)}${note ? html` <span class="note">${note}</span>` : nothing}</p>
+  </li>`;
+}
+
+/** Draws each of a list. */
+export type DrawEach = (items: readonly ReachEvent[], draw: (item: ReachEvent) => TemplateResult) => unknown;
+
+/**
+ * Activities by date: a line of time, and a row for each with its day, place, countries and sources.
+ * @param each draws the rows, where they are not to be drawn all at once.
+ */
+export function drawCalendar(
+  scene: ReachScene,
+  strip: Strip,
+  looks: ListLooks,
+  locale: Locale,
+  each: DrawEach = (items, draw) => items.map(draw),
+): TemplateResult {
   return html`${drawStrip(strip, scene, locale)}
-    <ol class="rows" aria-label=${reach.calendar}>
-      ${scene.events.map((event) => {
-        const { id, mode, title, place, countries, sources, note } = event;
-        const code = eventCode(id);
-        const isChosen = scene.chosen === event;
-        return html`<li
-          class=${isChosen ? 'row on' : 'row'}
-          data-code=${code}
-          data-mode=${mode}
-          data-value=${countries.length}
-        >
-          <button
-            type="button"
-            class="item"
-            tabindex=${code === active ? '0' : '-1'}
-            aria-pressed=${isChosen}
-            aria-description=${reach.calendarHint}
-          >
-            <span class="when">${whenText(locale, event)}</span>
-            <span class="unseen">${reach.mode[mode]}</span>
-            <span class="what"
-              ><svg class="swatch-mark" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
-                ${drawMark(mode)}</svg
-              ><b>${title}</b>${place ? html` <span class="where">${place}</span>` : nothing}</span
-            >
-            <span class="who">${drawSquares(event, lit)}<span>${whoText(locale, event)}</span></span>
-          </button>
-          <p class="small">${drawSources(sources)}${note ? html` <span class="note">${note}</span>` : nothing}</p>
-        </li>`;
-      })}
+    <ol class="rows" aria-label=${locale.messages.reach.calendar}>
+      ${each(scene.events, (event) => drawRow(event, scene, looks, locale))}
     </ol>`;
 }

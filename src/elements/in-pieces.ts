@@ -3,26 +3,26 @@ import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ChildPart } from 'lit/directive.js';
 import { inTurn } from './turns.js';
 
-/** Drawn at once: more than are in a list of this project's own. */
-const atOnce = 200;
-
 type Draw = (item: never) => TemplateResult;
 
 class InPieces extends AsyncDirective {
   #items: readonly unknown[] = [];
   #draw: Draw | undefined;
+  /** How many are drawn in a turn. */
+  #size = 0;
   /** Of those that stand, the same templates again cost next to nothing. */
   #drawn: TemplateResult[] = [];
   #isWaiting = false;
 
-  override render(items: readonly unknown[], draw: Draw): readonly TemplateResult[] {
-    return this.#show(items, draw, isServer ? items.length : Math.max(atOnce, this.#drawn.length));
+  override render(items: readonly unknown[], draw: Draw, size: number): readonly TemplateResult[] {
+    this.#size = size;
+    return this.#show(items, draw, isServer ? items.length : Math.max(size, this.#drawn.length));
   }
 
-  override update({ startNode, endNode }: ChildPart, [items, draw]: [readonly unknown[], Draw]): unknown {
+  override update({ startNode, endNode }: ChildPart, [items, draw, size]: [readonly unknown[], Draw, number]): unknown {
     // What a server drew is all there.
     const isServed = this.#drawn.length === 0 && startNode?.nextSibling !== endNode;
-    return isServed ? this.#show(items, draw, items.length) : this.render(items, draw);
+    return this.render(items, draw, isServed ? items.length : size);
   }
 
   #show(items: readonly unknown[], draw: Draw, count: number): readonly TemplateResult[] {
@@ -45,7 +45,7 @@ class InPieces extends AsyncDirective {
     this.#isWaiting = true;
     void inTurn(() => {
       this.#isWaiting = false;
-      if (this.isConnected && this.#drawn.length < this.#items.length) this.setValue(this.#more(atOnce));
+      if (this.isConnected && this.#drawn.length < this.#items.length) this.setValue(this.#more(this.#size));
     });
   }
 
@@ -56,5 +56,9 @@ class InPieces extends AsyncDirective {
 
 const piecewise = directive(InPieces);
 
-/** A template for each of a list that may be very long: its beginning at once, the rest in turns. Not for what a reader sees first. */
-export const inPieces = <T>(items: readonly T[], draw: (item: T) => TemplateResult) => piecewise(items, draw);
+/**
+ * A template for each of a list that may be very long: its beginning at once, the rest in turns.
+ * @param size how many are drawn in a turn.
+ */
+export const inPieces = <T>(items: readonly T[], draw: (item: T) => TemplateResult, size: number) =>
+  piecewise(items, draw, size);

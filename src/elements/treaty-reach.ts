@@ -36,6 +36,9 @@ const mostFaults = 5;
 /** Pixels across before the element has been measured. */
 const usualWidth = 640;
 
+/** Rows and choices of a long list that are drawn at once: more than the bundled list has. */
+const [rowsAtOnce, choicesAtOnce] = [50, 200];
+
 /** Size of the letters of the line of time, in pixels. */
 const letters = 12;
 
@@ -286,6 +289,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
           (one) => html`<option value=${one.id} ?selected=${one === chosen}>
             ${whenText(this.locale, one)}: ${one.place || one.title}
           </option>`,
+          choicesAtOnce,
         )}
       </select></label
     >`;
@@ -366,7 +370,7 @@ export class TreatyReach extends MapFigure<ReachScene> {
       milestones: scene.milestones.map(({ id, date }) => ({ id, date, text: reach.milestones[id] ?? id })),
       measure: textMeasure(type, letters, this.locale.tag),
     });
-    return drawCalendar(scene, strip, looks, this.locale);
+    return drawCalendar(scene, strip, looks, this.locale, (events, draw) => inPieces(events, draw, rowsAtOnce));
   }
 
   // Drawing

@@ -78,6 +78,23 @@ describe('treaty-reach', () => {
       assert.equal(all(widget, 'option').length, 2, 'a short list in place of it');
     });
 
+    it('lists a long list by date in pieces, all of it in the end, and before it is printed', async () => {
+      const events = Array.from({ length: 400 }, (_, at) => ({ ...own().events[0]!, id: `activity-${at}`, title: `Activity ${at}` }));
+      const widget = await mount<TreatyReach>('<treaty-reach view="calendar"></treaty-reach>');
+      const rows = () => all(widget, '.rows > .row').length;
+      widget.data = { ...own(), events };
+      await until(() => rows() === events.length);
+      widget.data = { ...own(), events: events.slice(0, 300) };
+      await widget.updateComplete;
+      assert.equal(rows(), 300);
+      widget.data = own();
+      await widget.updateComplete;
+      widget.data = { ...own(), events: [...events] };
+      await until(() => rows() > 1);
+      dispatchEvent(new Event('beforeprint'));
+      assert.equal(rows(), events.length);
+    });
+
     it('says what is documented, and that it is not all', async () => {
       const widget = await mount<TreatyReach>('<treaty-reach as-of="2005-04-25"></treaty-reach>');
       assert.equal(textOf(widget, '[part=result]'), '42 countries named in 10 activities');
