@@ -77,6 +77,11 @@ function seriesFor(
   return series;
 }
 
+/** Makes the series of instruments, of all parties: most of the work of a first picture. */
+export function prepareSeries(dataset: Dataset, instruments: readonly Instrument[]): void {
+  for (const instrument of instruments) seriesFor(dataset, instrument, '', undefined);
+}
+
 const within = ({ from, to }: Span) => ({ date }: { readonly date: IsoDate }) => date >= from && date <= to;
 
 function partyStops(

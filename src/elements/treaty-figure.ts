@@ -263,16 +263,24 @@ export abstract class TreatyFigure<S extends Scene> extends TreatyElement {
     return part ? part.ownScene(scene, question.instruments, this.locale) : scene;
   }
 
-  #ask(changed: PropertyValues<this>): readonly Fault[] {
-    // What a server has drawn knows nothing of the page's groups: it joins with the next update.
-    if (!this.isServed) this.#group.update(changed);
-    const shared = this.#group.state;
+  #read(): ReturnType<typeof readRequest> {
     const written = {
-      instruments: this.instruments || shared.instruments || this.defaultInstruments,
+      instruments: this.instruments || this.#group.state.instruments || this.defaultInstruments,
       asOf: this.asOf || this.ownDay(),
       region: this.region,
     };
-    const { request, faults: misread } = readRequest(this.facts, written, this.locale);
+    return readRequest(this.facts, written, this.locale);
+  }
+
+  /** What is asked for at the moment, as far as it can be read. */
+  protected asked(): Question | undefined {
+    return this.#read().request;
+  }
+
+  #ask(changed: PropertyValues<this>): readonly Fault[] {
+    // What a server has drawn knows nothing of the page's groups: it joins with the next update.
+    if (!this.isServed) this.#group.update(changed);
+    const { request, faults: misread } = this.#read();
     const faults = [
       ...misread,
       ...checkChoice('theme', this.theme, ['auto', 'light', 'dark'], this.locale),

@@ -13,7 +13,7 @@ import { eventStyle } from '../draw/style-event.js';
 import { timelineStyle } from '../draw/style-timeline.js';
 import { drawBars } from '../draw/timeline-bars.js';
 import { drawMilestoneKey } from '../draw/timeline-key.js';
-import type { Measure, TimelineLine, TimelineQuestion } from '../draw/timeline-line.js';
+import { prepareSeries, type Measure, type TimelineLine, type TimelineQuestion } from '../draw/timeline-line.js';
 import {
   lineOf,
   milestoneRow,
@@ -45,6 +45,9 @@ import { lettersOf, unseenLetters } from './timeline-width.js';
 import type { ClientPoint } from './tooltip.js';
 import type { Fault } from '../i18n/fault.js';
 import { TreatyFigure } from './treaty-figure.js';
+
+/** In how many turns the series of a first picture are made. */
+const seriesTurns = 4;
 
 /**
  * @summary Parties to instruments over time as step lines below the membership of the United Nations, or consents a year as bars.
@@ -142,6 +145,18 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
   }
 
   // From attributes to layout
+
+  protected override prerequisites(): readonly (() => void)[] {
+    const before = super.prerequisites();
+    // Those of a region are made with the picture.
+    if (before.length === 0 || this.region) return before;
+    return [...before, ...Array.from({ length: seriesTurns }, (_, turn) => () => this.#prepareSeries(turn))];
+  }
+
+  #prepareSeries(turn: number): void {
+    const { instruments = [] } = this.asked() ?? {};
+    prepareSeries(this.facts, instruments.filter((_, at) => at % seriesTurns === turn));
+  }
 
   protected override check(): readonly Fault[] {
     return [
