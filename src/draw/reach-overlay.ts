@@ -56,6 +56,6 @@ export function drawPlaces(
         data-event=${event.id}
         data-mode=${event.mode}
         transform="translate(${x} ${y}) scale(${unitsPerPixel})"
-        ><circle class="hit" r="8"></circle><path class="mark ${event.mode}" d=${shapes[event.mode]}></path></g>`,
+        ><circle class="hit" r="8"></circle>${drawMark(event.mode)}</g>`,
     )}</g>`;
 }

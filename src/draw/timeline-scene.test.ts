@@ -8,13 +8,13 @@ import { addMonths, dayFromNumber, dayNumber } from '../model/date.js';
 import { parseInstruments } from '../model/instruments.js';
 import { regionNames, statesIn } from '../model/regions.js';
 import { stepAt } from '../model/timeline.js';
-import type { TimelineQuestion } from './timeline-line.js';
+import { prepareSeries, type TimelineQuestion } from './timeline-line.js';
 import { timelineScene } from './timeline-scene.js';
 
 const dataset = bundledDataset();
 const locale = englishLocale();
 
-function ask(list: string, more: Partial<TimelineQuestion> = {}, milestones = false) {
+function ask(list: string, more: Partial<TimelineQuestion> = {}, milestones = false, from = dataset) {
   const question: TimelineQuestion = {
     instruments: parseInstruments(dataset, list).instruments,
     asOf: '2005-04-25',
@@ -24,10 +24,27 @@ function ask(list: string, more: Partial<TimelineQuestion> = {}, milestones = fa
     among: undefined,
     ...more,
   };
-  return timelineScene(dataset, question, locale, { milestones, event: undefined });
+  return timelineScene(from, question, locale, { milestones, event: undefined });
 }
 
 describe('the scene of a timeline', () => {
+  it('is made of the series that were made before', () => {
+    let asked = 0;
+    const counting = () => ({ ...dataset, actsOf: (id: string) => (asked++, dataset.actsOf(id)) });
+    const askedFor = (make: () => unknown) => {
+      asked = 0;
+      make();
+      return asked;
+    };
+    const [fresh, prepared] = [counting(), counting()];
+    const { instruments } = parseInstruments(dataset, 'universal-12');
+    const whole = askedFor(() => ask('universal-12', {}, false, fresh));
+    const before = askedFor(() => prepareSeries(prepared, instruments));
+    const after = askedFor(() => ask('universal-12', {}, false, prepared));
+    assert.ok(before > 0 && after < whole, `${before} and ${after} of ${whole}`);
+    assert.equal(askedFor(() => prepareSeries(prepared, instruments)), 0, 'once');
+  });
+
   it('has lines that are the coverage of every day they hold', () => {
     fc.assert(
       fc.property(

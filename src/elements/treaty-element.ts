@@ -196,6 +196,11 @@ export abstract class TreatyElement extends LitElement {
     return pageTag && pageTag !== this.locale.tag ? pageTag : undefined;
   }
 
+  /** Whether the texts of another language are on their way: what is made in words now is made again. */
+  protected get awaitsTexts(): boolean {
+    return this.#language.isWaiting;
+  }
+
   /** Whether there is nothing to show yet, because the texts of the first language are awaited or nobody would see it. */
   #isWaiting(): boolean {
     return (this.#language.isWaiting || !this.#isNear) && this.#preparedIn === undefined;

@@ -78,6 +78,32 @@ describe('treaty-reach', () => {
       assert.equal(all(widget, 'option').length, 2, 'a short list in place of it');
     });
 
+    it('lets the page answer while it reads a long list', async () => {
+      const widget = await mount<TreatyReach>('<treaty-reach></treaty-reach>');
+      const done: string[] = [];
+      const page = new MessageChannel();
+      page.port1.onmessage = () => done.push('page');
+      const titled = (at: number) => ({
+        ...own().events[0]!,
+        id: `activity-${at}`,
+        get title() {
+          // One of the first piece and one of the second take as long as a turn may.
+          if (at === 50 || at === 150) {
+            page.port2.postMessage(undefined);
+            done.push(`read ${at}`);
+            const end = performance.now() + 110;
+            while (performance.now() < end);
+          }
+          return `Activity ${at}`;
+        },
+      });
+      widget.data = { ...own(), events: Array.from({ length: 250 }, (_, at) => titled(at)) };
+      await widget.updateComplete;
+      page.port1.close();
+      assert.include(textOf(widget, '[part=result]'), '250 activities');
+      assert.deepEqual(done.slice(0, 3), ['read 50', 'page', 'read 150']);
+    });
+
     it('lists a long list by date in pieces, all of it in the end, and before it is printed', async () => {
       const events = Array.from({ length: 400 }, (_, at) => ({ ...own().events[0]!, id: `activity-${at}`, title: `Activity ${at}` }));
       const widget = await mount<TreatyReach>('<treaty-reach view="calendar"></treaty-reach>');

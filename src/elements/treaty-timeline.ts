@@ -154,6 +154,7 @@ export class TreatyTimeline extends TreatyFigure<TimelineScene> {
   }
 
   #prepareSeries(turn: number): void {
+    if (this.awaitsTexts) return;
     const { instruments = [] } = this.asked() ?? {};
     prepareSeries(this.facts, instruments.filter((_, at) => at % seriesTurns === turn));
   }

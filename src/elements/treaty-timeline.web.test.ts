@@ -58,6 +58,24 @@ describe('treaty-timeline', () => {
   });
 
   describe('parties', () => {
+    it('makes its series in the language it is drawn in, and not before', async () => {
+      const timeline = document.createElement('treaty-timeline');
+      timeline.lang = 'fr';
+      timeline.instruments = five;
+      const languages: string[] = [];
+      Object.assign(timeline, {
+        asked: () => {
+          languages.push(timeline['locale'].language);
+          return Object.getPrototypeOf(timeline).asked.call(timeline) as unknown;
+        },
+      });
+      const drawn = new Promise((done) => timeline.addEventListener('treaty-ready', done, { once: true }));
+      document.body.append(timeline);
+      await drawn;
+      timeline.remove();
+      assert.deepEqual([...new Set(languages)], ['fr']);
+    });
+
     it('draws a line an instrument below the membership, and says what came of resolution 1373', async () => {
       const timeline = await mount<TreatyTimeline>(
         `<treaty-timeline instruments="${five}" from="1995-01-01" as-of="2001-09-28" milestones></treaty-timeline>`,

@@ -232,8 +232,10 @@ export class Checker {
     };
   }
 
-  /** Every table; of use only if no fault was noted. */
-  /** @param pause awaited between tables, after every thousand acts or so. */
+  /**
+   * Every table; of use only if no fault was noted.
+   * @param pause awaited between tables, after every thousand acts or so.
+   */
   async check(data: LooseData, pause?: () => Promise<void>): Promise<OwnData> {
     const { fields } = data;
     const asOf = this.#values.day(fields('asOf'));
